@@ -1,0 +1,10 @@
+/**
+ * All catalogues. A new one is a file in `catalogues/` and a line here.
+ */
+import type { Catalogue } from './catalogue.js';
+import { careFormsCatalogue } from './catalogues/care-forms.js';
+import { codesCatalogue } from './catalogues/codes.js';
+import { exportsCatalogue } from './catalogues/exports.js';
+
+/** The pages of `docs/reference`. */
+export const catalogues: readonly Catalogue[] = [careFormsCatalogue, codesCatalogue, exportsCatalogue];

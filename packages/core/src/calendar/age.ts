@@ -1,0 +1,41 @@
+/**
+ * Ages and birthdays.
+ *
+ * A child born on 29 February has its birthday on 1 March in a common year: on 28 February the year is not yet full.
+ * (Reference rule P09; `addYears` of the calendar, used for terms, gives 28 February instead.)
+ */
+import { dateOf, numbersOf, type PlainDate, plainDate } from './plain-date.js';
+
+/**
+ * Age in whole years on a day. The birthday itself counts. Negative before the birth.
+ *
+ * @dutch leeftijd
+ * @example
+ * ageOn('2006-03-01', '2024-02-29'); // 17
+ * ageOn('2006-03-01', '2024-03-01'); // 18
+ * ageOn('2004-02-29', '2022-02-28'); // 17
+ */
+export function ageOn(birthDate: PlainDate, day: PlainDate): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/**
+ * The day on which a person turns an age: the first day of being that old.
+ *
+ * @dutch verjaardag
+ * @throws {JeugdError} `core/invalid-date` when the age is not whole or the day lies outside the years 1 to 9999
+ * @example
+ * birthdayOf('2006-03-01', 18); // '2024-03-01'
+ * birthdayOf('2004-02-29', 18); // '2022-03-01'
+ * birthdayOf('2004-02-29', 20); // '2024-02-29'
+ */
+export function birthdayOf(birthDate: PlainDate, age: number): PlainDate {
+  const [year, month, day] = numbersOf(birthDate);
+  const leapDayInCommonYear = month === 2 && day === 29 && !isLeapYear(year + age);
+  return plainDate(leapDayInCommonYear ? dateOf(year + age, 3, 1) : dateOf(year + age, month, day));
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}

@@ -1,0 +1,50 @@
+/**
+ * Terms of weeks, months and years, over date-fns.
+ *
+ * A term of n months or years from a day ends on the same day of the month n months later, or on the last day of
+ * that month when it lacks the day; the day it ends is the first day outside. (Reference: `terms` of the domain rules.)
+ */
+import { UTCDateMini } from '@date-fns/utc';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { dateOfDayNumber, dayNumber, type PlainDate } from './plain-date.js';
+
+const millisecondsPerDay = 86_400_000;
+
+/**
+ * The day a number of months later, or earlier when negative; the last day of the month when it lacks the day.
+ *
+ * @dutch maanden optellen
+ * @throws {JeugdError} `core/invalid-date` when the number is not whole or the result lies outside the years 1 to 9999
+ * @example
+ * addMonths('2024-01-31', 1); // '2024-02-29'
+ * addMonths('2024-12-01', 6); // '2025-06-01'
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const later = addMonthsToDate(new UTCDateMini(dayNumber(date) * millisecondsPerDay), months);
+  return dateOfDayNumber(later.getTime() / millisecondsPerDay);
+}
+
+/**
+ * The day a number of years later, or earlier when negative. From 29 February to a common year this gives
+ * 28 February; for birthdays use `birthdayOf`.
+ *
+ * @dutch jaren optellen
+ * @throws {JeugdError} `core/invalid-date` when the number is not whole months or the result lies outside the years 1 to 9999
+ * @example
+ * addYears('2024-02-29', 1); // '2025-02-28'
+ */
+export function addYears(date: PlainDate, years: number): PlainDate {
+  return addMonths(date, 12 * years);
+}
+
+/**
+ * The day a number of weeks later, or earlier when negative: 4 weeks are 28 days.
+ *
+ * @dutch weken optellen
+ * @throws {JeugdError} `core/invalid-date` when the number is not whole days or the result lies outside the years 1 to 9999
+ * @example
+ * addWeeks('2024-03-01', 4); // '2024-03-29'
+ */
+export function addWeeks(date: PlainDate, weeks: number): PlainDate {
+  return dateOfDayNumber(dayNumber(date) + 7 * weeks);
+}

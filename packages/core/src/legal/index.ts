@@ -1,0 +1,3 @@
+export { Authorisation, Suspension } from './authorisation.js';
+export { type AuthorisationKind, authorisationKinds, type MeasureKind, measureKinds } from './kinds.js';
+export { Measure } from './measure.js';

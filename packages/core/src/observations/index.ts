@@ -1,0 +1,2 @@
+export { CareEvent } from './care-event.js';
+export { type Moment, moments, Observation, type Respondent, respondents } from './observation.js';

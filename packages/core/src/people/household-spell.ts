@@ -1,0 +1,26 @@
+/** Households: who lives together, over time. A child may live in two at once. */
+import * as z from 'zod/mini';
+import type { PlainDate } from '../calendar/plain-date.js';
+import { date, optional, text } from '../register/fields.js';
+
+/**
+ * A stretch in which a person belongs to a household.
+ *
+ * @dutch gezinssamenstelling
+ */
+export interface HouseholdSpell {
+  /** Id within the register. */
+  readonly id: string;
+  /** Who. */
+  readonly personId: string;
+  /** Which household: a word that its members share. */
+  readonly householdId: string;
+  /** First day. */
+  readonly start: PlainDate;
+  /** First day no longer; absent while it lasts. */
+  readonly end?: PlainDate;
+}
+
+/** Schema of {@link HouseholdSpell}. */
+export const HouseholdSpell = /* @__PURE__ */ (() =>
+  z.object({ id: text, personId: text, householdId: text, start: date, end: optional(date) }))();

@@ -1,0 +1,54 @@
+/** Relations between people: family and network, each with its own dates. */
+import * as z from 'zod/mini';
+import type { PlainDate } from '../calendar/plain-date.js';
+import { code, date, optional, text } from '../register/fields.js';
+import type { UnknownCode } from '../register/unknown-code.js';
+import type { RelationKind } from './kinds.js';
+
+/**
+ * What legal parentage rests on.
+ *
+ * @dutch grondslagen van juridisch ouderschap
+ */
+export const parentageBases = ['birth', 'marriage', 'recognition', 'court', 'adoption'] as const;
+
+/**
+ * What the legal parentage rests on.
+ *
+ * @dutch grondslag van juridisch ouderschap
+ */
+export type ParentageBasis = (typeof parentageBases)[number] | UnknownCode;
+
+/**
+ * A relation, read from one person to the other: `fromId` is `kind` `toId`.
+ *
+ * @dutch familie- of netwerkrelatie
+ */
+export interface Relation {
+  /** Id within the register. */
+  readonly id: string;
+  /** Who stands in the relation. */
+  readonly fromId: string;
+  /** To whom. */
+  readonly toId: string;
+  /** Which relation. */
+  readonly kind: RelationKind;
+  /** First day; absent when it always was or is not known. */
+  readonly start?: PlainDate;
+  /** First day no longer so; absent while it lasts. */
+  readonly end?: PlainDate;
+  /** What legal parentage rests on. */
+  readonly basis?: ParentageBasis;
+}
+
+/** Schema of {@link Relation}. */
+export const Relation = /* @__PURE__ */ (() =>
+  z.object({
+    id: text,
+    fromId: text,
+    toId: text,
+    kind: code<RelationKind>(),
+    start: optional(date),
+    end: optional(date),
+    basis: optional(code<ParentageBasis>()),
+  }))();

@@ -1,0 +1,1 @@
+export { type ProgrammeId, programmeIds } from './programme-ids.js';

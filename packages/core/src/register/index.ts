@@ -1,0 +1,13 @@
+export { isShowableId, type Locate } from './fault-reporter.js';
+export {
+  kebabCase,
+  type ParsedRegister,
+  type ParseOptions,
+  parseRegister,
+  type RejectedRow,
+} from './parse-register.js';
+export { type FieldKind, fieldsOf, type RecordField } from './record-fields.js';
+export { type RecordType, recordTypes, tableNames } from './record-types.js';
+export type { About, Records, Register, TableName } from './register.js';
+export { indexRegister, type RegisterIndex } from './register-index.js';
+export type { UnknownCode } from './unknown-code.js';

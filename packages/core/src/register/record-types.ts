@@ -1,0 +1,127 @@
+/**
+ * The tables of the register, described once: schema, code lists and references.
+ *
+ * Reading, checking and writing walk this list; a new record type is one entry here.
+ */
+import type * as z from 'zod/mini';
+import { careFormIds } from '../care-forms/ids.js';
+import { isAgbCode, isBsn, isKvkNumber } from '../identifiers/index.js';
+import { Authorisation, authorisationKinds, Measure, measureKinds } from '../legal/index.js';
+import { CareEvent, moments, Observation, respondents } from '../observations/index.js';
+import {
+  Authority,
+  authorityKinds,
+  HouseholdSpell,
+  Organisation,
+  organisationKinds,
+  Person,
+  parentageBases,
+  Relation,
+  relationKinds,
+  sexes,
+} from '../people/index.js';
+import { destinations } from '../placements/destination.js';
+import { grounds } from '../placements/ground.js';
+import { Group } from '../placements/group.js';
+import { HomeSpell } from '../placements/home-spell.js';
+import { Placement } from '../placements/placement.js';
+import { CareTrajectory } from '../placements/trajectory.js';
+import { programmeIds } from '../programmes/programme-ids.js';
+import type { Records, TableName } from './register.js';
+
+/**
+ * What one table holds.
+ *
+ * @dutch recordsoort
+ */
+export interface RecordType<Table extends TableName = TableName> {
+  /** Name of the record, as in the types: `Placement`. */
+  readonly name: string;
+  /** What the field calls it. */
+  readonly dutch: string;
+  /** Schema of one record; its fields come from {@link fieldsOf}. */
+  readonly schema: z.ZodMiniObject & z.ZodMiniType<Records[Table]>;
+  /** The codes that a field may hold. Others are kept and reported. */
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+  /** The test that an identifier must pass. One that does not is kept and reported. */
+  readonly identifiers: Readonly<Record<string, (value: string) => boolean>>;
+  /** The tables in one of which an id must be found. One that is in none is kept and reported. */
+  readonly references: Readonly<Record<string, readonly TableName[]>>;
+}
+
+const person = { personId: ['persons'] } as const;
+
+/**
+ * Every table of the register, in the order in which a register is written.
+ *
+ * @dutch recordsoorten
+ */
+export const recordTypes: { readonly [Table in TableName]: RecordType<Table> } = /* @__PURE__ */ (() => ({
+  persons: recordType('Person', 'persoon, jeugdige', Person, {
+    codes: { sex: sexes },
+    identifiers: { bsn: isBsn },
+  }),
+  organisations: recordType('Organisation', 'aanbieder, GI, gemeente, school', Organisation, {
+    codes: { kind: organisationKinds },
+    identifiers: { agb: isAgbCode, kvk: isKvkNumber },
+  }),
+  relations: recordType('Relation', 'familie- en netwerkrelatie', Relation, {
+    codes: { kind: relationKinds, basis: parentageBases },
+    references: { fromId: ['persons', 'organisations'], toId: ['persons', 'organisations'] },
+  }),
+  authorities: recordType('Authority', 'gezag, voogdij', Authority, {
+    codes: { kind: authorityKinds },
+    references: { childId: ['persons'], holderId: ['persons', 'organisations'] },
+  }),
+  householdSpells: recordType('HouseholdSpell', 'gezinssamenstelling', HouseholdSpell, {
+    references: person,
+  }),
+  measures: recordType('Measure', 'kinderbeschermingsmaatregel, jeugdreclassering', Measure, {
+    codes: { kind: measureKinds },
+    references: { ...person, organisationId: ['organisations'] },
+  }),
+  authorisations: recordType('Authorisation', 'machtiging', Authorisation, {
+    codes: { kind: authorisationKinds },
+    references: person,
+  }),
+  trajectories: recordType('CareTrajectory', 'jeugdhulptraject', CareTrajectory, {
+    codes: { careForm: careFormIds, programme: programmeIds, ground: grounds },
+    references: { ...person, providerId: ['organisations'] },
+  }),
+  placements: recordType('Placement', 'verblijf, plaatsing', Placement, {
+    codes: { careForm: careFormIds, programme: programmeIds, ground: grounds, destination: destinations },
+    references: {
+      ...person,
+      providerId: ['organisations'],
+      groupId: ['groups'],
+      authorisationId: ['authorisations'],
+    },
+  }),
+  homeSpells: recordType('HomeSpell', 'thuis wonen', HomeSpell, { references: person }),
+  observations: recordType('Observation', 'uitkomstmeting', Observation, {
+    codes: { moment: moments, respondent: respondents },
+    references: { ...person, trajectoryId: ['trajectories'] },
+  }),
+  events: recordType('CareEvent', 'gebeurtenis', CareEvent, { references: person }),
+  groups: recordType('Group', 'groep', Group, {
+    codes: { kind: careFormIds },
+    references: { organisationId: ['organisations'] },
+  }),
+}))();
+
+/**
+ * The names of all tables, in the order in which a register is written.
+ *
+ * @dutch tabelnamen
+ */
+export const tableNames: readonly TableName[] = /* @__PURE__ */ (() =>
+  Object.keys(recordTypes) as TableName[])();
+
+function recordType<Table extends TableName>(
+  name: string,
+  dutch: string,
+  schema: z.ZodMiniObject & z.ZodMiniType<Records[Table]>,
+  { codes = {}, identifiers = {}, references = {} }: Partial<RecordType<Table>>,
+): RecordType<Table> {
+  return { name, dutch, schema, codes, identifiers, references };
+}

@@ -1,0 +1,39 @@
+/** What makes a header and a row usable. */
+import type { Faults } from '../faults/faults.js';
+import { longestCell, mostColumns } from '../limits.js';
+import { withFormula } from './formula.js';
+
+/**
+ * The names in a header, without the spaces around them; a name that was there before, and no name, is `''`.
+ * `undefined` when there are too many. Reports all of that.
+ */
+export function usableHeader(cells: readonly string[], faults: Faults): readonly string[] | undefined {
+  if (cells.length > mostColumns) {
+    faults.report('files/too-many-columns', { line: 1 }, { limit: mostColumns });
+    return undefined;
+  }
+  const columnOf = new Map<string, number>();
+  return cells.map((cell, index) => {
+    const name = withFormula(cell.trim());
+    const column = index + 1;
+    const first = columnOf.get(name);
+    if (name === '') faults.report('files/unnamed-column', { line: 1, column }, { column });
+    else if (first !== undefined) faults.report('files/duplicate-column', { line: 1, column }, { column, first });
+    else columnOf.set(name, column);
+    return first === undefined ? name : '';
+  });
+}
+
+/** Whether a row has as many cells as the header, none of them endless. Reports it when not. */
+export function usableCells(cells: readonly string[], expected: number, line: number, faults: Faults): boolean {
+  const found = cells.length;
+  if (found !== expected) {
+    const code = found < expected ? 'files/too-few-cells' : 'files/too-many-cells';
+    faults.report(code, { line, column: Math.min(found, expected) + 1 }, { found, expected });
+    return false;
+  }
+  const endless = cells.findIndex((cell) => cell.length > longestCell);
+  if (endless === -1) return true;
+  faults.report('files/cell-too-long', { line, column: endless + 1 }, { limit: longestCell });
+  return false;
+}

@@ -1,0 +1,114 @@
+/** What can be wrong with a file, how serious it is, and what to do about it. */
+import type { Severity, Texts } from '@jeugd/core';
+
+/** A fault with its weight and its words. */
+interface FaultKind {
+  readonly severity: Severity;
+  readonly texts: Texts;
+}
+
+const error = (nl: string, en: string): FaultKind => ({ severity: 'error', texts: { nl, en } });
+const warning = (nl: string, en: string): FaultKind => ({ severity: 'warning', texts: { nl, en } });
+const info = (nl: string, en: string): FaultKind => ({ severity: 'info', texts: { nl, en } });
+
+export const faultKinds = {
+  'files/utf-16': error(
+    'Dit bestand is UTF-16. Bewaar het als UTF-8 ("CSV UTF-8" in Excel).',
+    'This file is UTF-16. Save it as UTF-8 ("CSV UTF-8" in Excel).',
+  ),
+  'files/spreadsheet': error(
+    'Dit is een Excel-werkmap of zipbestand, geen tekst. Bewaar elk blad als "CSV UTF-8".',
+    'This is an Excel workbook or a zip file, not text. Save each sheet as "CSV UTF-8".',
+  ),
+  'files/binary': error(
+    'Dit is geen tekst: er staat een nul-teken in. Verwacht: CSV, JSON of JSON Lines in UTF-8.',
+    'This is not text: it holds a NUL character. Expected: CSV, JSON or JSON Lines in UTF-8.',
+  ),
+  'files/not-utf-8': error(
+    'Dit bestand is geen UTF-8: byte {offset} (vanaf 0) past er niet in, zoals bij Windows-1252. Bewaar het als UTF-8.',
+    'This file is not UTF-8: byte {offset} (from 0) does not fit, as in Windows-1252. Save it as UTF-8.',
+  ),
+  'files/empty-file': error(
+    'Dit bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de rijen.',
+    'This file is empty. Expected: a line of column names and the rows below it.',
+  ),
+  'files/empty-json': error(
+    'Dit bestand is leeg. Verwacht: JSON.',
+    'This file is empty. Expected: JSON.',
+  ),
+  'files/too-many-columns': error(
+    'Deze tabel heeft meer dan {limit} kolommen.',
+    'This table has more than {limit} columns.',
+  ),
+  'files/duplicate-column': error(
+    'Kolom {column} heeft dezelfde naam als kolom {first}; alleen kolom {first} telt. Geef elke kolom een eigen naam.',
+    'Column {column} has the same name as column {first}; only column {first} counts. Give each column its own name.',
+  ),
+  'files/unnamed-column': warning(
+    'Kolom {column} heeft geen naam en telt niet mee.',
+    'Column {column} has no name and does not count.',
+  ),
+  'files/unclosed-quote': error(
+    'In de rij die hier begint wordt een aanhalingsteken (") niet gesloten, zodat de rest van het bestand erin valt. Sluit het; een aanhalingsteken in tekst schrijf je dubbel ("").',
+    'In the row that begins here a quotation mark (") is not closed, so the rest of the file falls into it. Close it; write a quotation mark inside text twice ("").',
+  ),
+  'files/malformed-quote': error(
+    'Na een sluitend aanhalingsteken (") in deze rij staat nog tekst; de rij telt niet mee. Een aanhalingsteken in tekst schrijf je dubbel ("").',
+    'Text follows a closing quotation mark (") in this row; the row does not count. Write a quotation mark inside text twice ("").',
+  ),
+  'files/too-few-cells': error(
+    'Deze rij heeft {found} cellen en de kop {expected}; de rij telt niet mee.',
+    'This row has {found} cells and the header {expected}; the row does not count.',
+  ),
+  'files/too-many-cells': error(
+    'Deze rij heeft {found} cellen en de kop {expected}; de rij telt niet mee. Zet tekst met een scheidingsteken tussen aanhalingstekens.',
+    'This row has {found} cells and the header {expected}; the row does not count. Put text that holds a delimiter between quotation marks.',
+  ),
+  'files/cell-too-long': error(
+    'Een cel heeft meer dan {limit} tekens; de rij telt niet mee.',
+    'A cell has more than {limit} characters; the row does not count.',
+  ),
+  'files/row-too-long': error(
+    'De rij die hier begint heeft meer dan {limit} tekens; het bestand is niet gelezen.',
+    'The row that begins here has more than {limit} characters; the file was not read.',
+  ),
+  'files/invalid-json': error(
+    'Hier houdt dit op geldige JSON te zijn. Denk aan komma’s, dubbele aanhalingstekens en sluitende haken.',
+    'Here this stops being valid JSON. Think of commas, double quotation marks and closing brackets.',
+  ),
+  'files/not-a-list': error('Verwacht: een lijst [ … ] van objecten.', 'Expected: a list [ … ] of objects.'),
+  'files/not-an-object': error(
+    'Verwacht: een object { … } per rij; deze rij telt niet mee.',
+    'Expected: one object { … } per row; this row does not count.',
+  ),
+  'files/too-deep': error(
+    'Hierin zitten meer dan {limit} objecten of lijsten in elkaar; de rij telt niet mee.',
+    'More than {limit} objects or lists lie inside one another here; the row does not count.',
+  ),
+  'files/unknown-column': warning(
+    'Kolom {column} hoort niet bij {table} en is niet gelezen.{hint}',
+    'Column {column} does not belong to {table} and was not read.{hint}',
+  ),
+  'files/missing-column': error(
+    'De kolom {field} ontbreekt; zonder deze kolom is geen rij van {table} te gebruiken. Verwacht in de kop: {expected}.',
+    'The column {field} is missing; without it no row of {table} can be used. Expected in the header: {expected}.',
+  ),
+  'files/second-file': error(
+    'Er is al een ander bestand met {table}; dit bestand is niet gelezen. Bewaar er één.',
+    'There is another file with {table} already; this file was not read. Keep one.',
+  ),
+  'files/unknown-file': info(
+    'Dit bestand hoort niet bij een register en is niet gelezen.',
+    'This file is no part of a register and was not read.',
+  ),
+  'files/unknown-table': warning(
+    'Dit bestand is niet gelezen: het register kent geen tabel met deze naam. Bedoelde u {nearest}?',
+    'This file was not read: the register knows no table of this name. Did you mean {nearest}?',
+  ),
+} as const satisfies Record<string, FaultKind>;
+
+/** The code of a fault in a file. */
+export type FaultCode = keyof typeof faultKinds;
+
+/** Added to a fault where a known word is near. */
+export const hintTexts: Texts = { nl: ' Bedoelde u {nearest}?', en: ' Did you mean {nearest}?' };

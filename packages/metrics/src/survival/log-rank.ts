@@ -1,0 +1,132 @@
+/**
+ * The log-rank test: do groups leave at the same rate? What each group was expected to do at each time, given its
+ * part of those at risk, against what it did.
+ */
+import { JeugdError } from '@jeugd/core';
+import { isFractional } from '../risk-table/balance.js';
+import { keyOf, pooled } from '../risk-table/cells.js';
+import { cellsWhere, groupsOf, labelOf, type RiskCell, type RiskTable } from '../risk-table/risk-table.js';
+import { chiSquareUpperTail } from '../statistics/chi-square.js';
+import { quadraticForm } from './quadratic-form.js';
+import { eventsOf, riskSetsOfCell, type Selection } from './risk-sets.js';
+import { sameLabelTexts } from './texts.js';
+
+/**
+ * One group in a log-rank test.
+ *
+ * @dutch groep in de log-ranktoets
+ */
+export interface LogRankGroup {
+  /** Value of the label. */
+  readonly group: string;
+  /** Rows in the group. */
+  readonly n: number;
+  /** Events, weighted when `rho` is not 0. */
+  readonly observed: number;
+  /** Events expected if all groups left at the same rate, weighted likewise. */
+  readonly expected: number;
+}
+
+/**
+ * The outcome of a log-rank test.
+ *
+ * @dutch uitkomst van de log-ranktoets
+ */
+export interface LogRank {
+  /** The test statistic. */
+  readonly chiSquared: number;
+  /** Groups with events expected, minus one. */
+  readonly degreesOfFreedom: number;
+  /** The chance of a statistic this large if all groups left at the same rate. */
+  readonly pValue: number;
+  /** The groups, in code-unit order. */
+  readonly groups: readonly LogRankGroup[];
+  /** Covariance of observed − expected between the groups. */
+  readonly covariance: readonly (readonly number[])[];
+}
+
+/**
+ * What is compared in a log-rank test.
+ *
+ * @dutch keuzes voor de log-ranktoets
+ */
+export interface LogRankOptions extends Selection {
+  /** The label whose values are compared. Cells without it have no part. */
+  readonly group: string;
+  /** Labels within whose values the groups are compared; none unless told. */
+  readonly strata?: readonly string[];
+  /** Causes that count as the event; all unless told. */
+  readonly events?: readonly string[];
+  /** Weight S(before)^rho: 0 (unless told) weighs all events alike, 1 the early ones more. */
+  readonly rho?: number;
+}
+
+/**
+ * The log-rank test between groups, within strata. `null` when undefined: fewer than two groups with events expected,
+ * groups never at risk together, or rows that count for fractions.
+ *
+ * @dutch log-ranktoets
+ * @throws {JeugdError} `metrics/same-label` when the group is also a stratum
+ * @example
+ * const early = [1, 1, 2, 2, 3].map((time) => ({ time, cause: 'home', labels: { programme: 'b' } }));
+ * const late = [6, 6, 7].map((time) => ({ time, cause: 'home', labels: { programme: 'a' } }));
+ * const table = riskTable([...early, ...late], { definition: 'demo' }).table;
+ * const test = logRank(table, { group: 'programme' });
+ * test?.degreesOfFreedom; // 1
+ * test?.pValue.toFixed(4); // '0.0082'
+ */
+export function logRank(table: RiskTable, options: LogRankOptions): LogRank | null {
+  const { group: label, strata = [], where = {}, rho = 0, start = 0 } = options;
+  if (strata.includes(label)) throw new JeugdError('metrics/same-label', sameLabelTexts);
+  const names = groupsOf({ ...table, cells: cellsWhere(table, where) }, label);
+  const cells = cellsWhere(table, where).filter((cell) => labelOf(cell, label) !== undefined);
+  if (cells.some(isFractional)) return null;
+  const tally = emptyTally(names.length);
+  for (const stratum of stratified(cells, strata)) {
+    const groups = names.map((name) => {
+      const cell = pooled(stratum.filter((each) => labelOf(each, label) === name));
+      return { cell, sets: riskSetsOfCell(cell, start), events: eventsOf(cell, options.events) };
+    });
+    compare(groups, rho, start, tally);
+  }
+  const compared = names.map((_, i) => i).filter((i) => (tally.expected[i] ?? 0) > 0);
+  const degreesOfFreedom = compared.length - 1;
+  if (degreesOfFreedom < 1) return null;
+  const free = compared.slice(1); // the differences add up to 0, so one group is given by the others
+  const chiSquared = quadraticForm(
+    free.map((i) => (tally.observed[i] ?? 0) - (tally.expected[i] ?? 0)),
+    free.map((i) => free.map((j) => tally.covariance[i]?.[j] ?? 0)),
+  );
+  if (chiSquared === null) return null;
+  const groups = names.map((group, i) => ({
+    group,
+    n: tally.n[i] ?? 0,
+    observed: tally.observed[i] ?? 0,
+    expected: tally.expected[i] ?? 0,
+  }));
+  const pValue = chiSquareUpperTail(chiSquared, degreesOfFreedom);
+  return { chiSquared, degreesOfFreedom, pValue, groups, covariance: tally.covariance };
+}
+
+interface Tally {
+  readonly n: number[];
+  readonly observed: number[];
+  readonly expected: number[];
+  readonly covariance: number[][];
+}
+
+function emptyTally(groups: number): Tally {
+  const zeros = () => new Array<number>(groups).fill(0);
+  return { n: zeros(), observed: zeros(), expected: zeros(), covariance: zeros().map(zeros) };
+}
+
+/** The cells of each combination of the strata; a stratum label that is missing is a value of its own. */
+function stratified(cells: readonly RiskCell[], strata: readonly string[]): RiskCell[][] {
+  const byStratum = new Map<string, RiskCell[]>();
+  for (const cell of cells) {
+    const own = strata.map((name) => [name, labelOf(cell, name)]).filter(([, value]) => value !== undefined);
+    const key = keyOf(Object.fromEntries(own));
+    byStratum.set(key, [...(byStratum.get(key) ?? []), cell]);
+  }
+  return [...byStratum.values()];
+}
