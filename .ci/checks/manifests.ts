@@ -43,7 +43,7 @@ function commonFaults({ folder, room, manifest }: WorkspacePackage): string[] {
 }
 
 /** What is published is what we develop with, minus the way to the source. */
-function exportFaults({ folder, manifest, entries }: WorkspacePackage): string[] {
+function exportFaults({ manifest, entries }: WorkspacePackage): string[] {
   const { exports = {}, publishConfig } = manifest;
   const published = Object.fromEntries(Object.entries(exports).map(([path, target]) => [path, withoutSource(target)]));
   const subpaths = Object.entries(exports).filter(([path]) => path !== './package.json');

@@ -32,6 +32,11 @@ describe.each(packages)('the exports of $package.manifest.name', ({ exports }) =
     expect(namesWhere((one) => one.summary === '')).toEqual([]);
   });
 
+  it('each have a comment per member', () => {
+    const members = exports.flatMap((one) => one.silentMembers.map((member) => `${one.name}.${member}`));
+    expect(members).toEqual([]);
+  });
+
   it('each name their Dutch term', () => {
     expect(namesWhere((one) => !one.dutch)).toEqual([]);
   });
@@ -42,10 +47,12 @@ describe.each(packages)('the exports of $package.manifest.name', ({ exports }) =
 });
 
 describe('the example', () => {
-  it.each(examples)('$title', async ({ example, code, module }) => {
-    expect(code.unreadable, 'comments that are no expected value').toEqual([]);
-    expect(faults.get(module), 'type faults').toEqual([]);
-    if (inComments.has(example)) expect(code.expectations, 'expectations').toBeGreaterThan(0);
-    await runExample(example, code, expectations);
-  });
+  for (const { example, title, code, module } of examples) {
+    it(title, async () => {
+      expect(code.unreadable, 'comments that are no expected value').toEqual([]);
+      expect(faults.get(module), 'type faults').toEqual([]);
+      if (inComments.has(example)) expect(code.expectations, 'expectations').toBeGreaterThan(0);
+      await runExample(example, code, expectations);
+    });
+  }
 });

@@ -19,6 +19,8 @@ export interface PublicExport {
   readonly isType: boolean;
   /** The first paragraph of its doc comment; empty when nothing describes it. */
   readonly summary: string;
+  /** Its fields and methods that no comment describes. */
+  readonly silentMembers: readonly string[];
   /** Its Dutch term, from `@dutch`. */
   readonly dutch: string | undefined;
   /** Its `@example` texts, and those of its members. */
@@ -61,20 +63,25 @@ function exportsOf(entry: EntryPoint, owner: WorkspacePackage, program: ts.Progr
         isFunction: !isType && checker.getTypeOfSymbol(symbol).getCallSignatures().length > 0,
         isType,
         summary: ts.displayPartsToString(symbol.getDocumentationComment(checker)).split('\n\n')[0]?.trim() ?? '',
+        silentMembers: declarations.flatMap(membersOf).filter(isSilent).map((member) => member.name?.getText() ?? ''),
         dutch: tagTexts(declarations, 'dutch')[0],
-        examples: tagTexts(declarations.flatMap(withMembers), 'example'),
+        examples: tagTexts(declarations.flatMap((one) => [one, ...membersOf(one)]), 'example'),
       },
     ];
   });
 }
 
-function withMembers(declaration: ts.Node): ts.Node[] {
-  const members: ts.Node[] = [];
-  if (ts.isClassDeclaration(declaration) || ts.isInterfaceDeclaration(declaration)) members.push(...declaration.members);
-  if (ts.isTypeAliasDeclaration(declaration) && ts.isTypeLiteralNode(declaration.type)) {
-    members.push(...declaration.type.members);
-  }
-  return [declaration, ...members];
+/** The members that a user sees; a constructor is described by its class. */
+function membersOf(declaration: ts.Node): (ts.ClassElement | ts.TypeElement)[] {
+  const isType = ts.isTypeAliasDeclaration(declaration) && ts.isTypeLiteralNode(declaration.type);
+  const owner = isType ? declaration.type : declaration;
+  if (!ts.isClassDeclaration(owner) && !ts.isInterfaceDeclaration(owner) && !ts.isTypeLiteralNode(owner)) return [];
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Override;
+  return owner.members.filter((member) => member.name && (ts.getCombinedModifierFlags(member) & hidden) === 0);
+}
+
+function isSilent(member: ts.Node): boolean {
+  return ts.getJSDocCommentsAndTags(member).length === 0;
 }
 
 function tagTexts(nodes: readonly ts.Node[], name: string): string[] {

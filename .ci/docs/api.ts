@@ -1,11 +1,12 @@
 /**
  * The pages about every export, made by typedoc from the doc comments.
  *
- * What has no doc comment, links to nothing or mentions a type that is not exported is a fault.
+ * What has no doc comment, links to nothing or mentions a type that is not exported is a fault. The members of
+ * interfaces and classes are looked at by the test of the examples.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Application, Configuration } from 'typedoc';
+import { Application, Configuration, normalizePath } from 'typedoc';
 import { root, type WorkspacePackage, workspacePackages } from '../lib/packages.js';
 import { inTemporaryFolder } from '../lib/temporary.js';
 
@@ -26,7 +27,6 @@ export async function apiDocs(folder: string | undefined): Promise<boolean> {
 async function modelOf(one: WorkspacePackage): Promise<{ model: string; isSound: boolean }> {
   const application = await Application.bootstrap({
     name: one.manifest.name,
-    packageOptions: {},
     basePath: root,
     entryPoints: one.entries.map((entry) => entry.source),
     tsconfig: join(one.folder, 'tsconfig.json'),
@@ -38,14 +38,14 @@ async function modelOf(one: WorkspacePackage): Promise<{ model: string; isSound:
     disableGit: true,
     sourceLinkTemplate: '{path}',
     validation: { notExported: true, invalidLink: true, notDocumented: true },
-    requiredToBeDocumented: ['Variable', 'Function', 'Class', 'Interface', 'Property', 'Method', 'Accessor', 'TypeAlias'],
+    requiredToBeDocumented: ['Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
     logLevel: 'Warn',
   });
   const project = await application.convert();
   if (!project) return { model: '', isSound: false };
   application.validate(project);
   const isSound = !application.logger.hasErrors() && !application.logger.hasWarnings();
-  return { model: JSON.stringify(application.serializer.projectToObject(project, root)), isSound };
+  return { model: JSON.stringify(application.serializer.projectToObject(project, normalizePath(root))), isSound };
 }
 
 async function writePages(folder: string, models: ReadonlyMap<string, string>): Promise<void> {

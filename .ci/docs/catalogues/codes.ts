@@ -44,10 +44,11 @@ function codesInSource(): readonly Code[] {
   const pattern = new RegExp(`^(${rooms.join('|')})/[a-z][a-z0-9-]*$`);
   const sources = workspacePackages().flatMap((one) => one.entries.map((entry) => entry.source));
   const program = ts.createProgram(sources, compilerOptions());
+  const checker = program.getTypeChecker();
   const codes = new Map<string, Code>();
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteral(node) && pattern.test(node.text) && !isType(node)) {
-      codes.set(node.text, merged(codes.get(node.text), codeAt(node, program.getTypeChecker())));
+      codes.set(node.text, merged(codes.get(node.text), codeAt(node, checker)));
     }
     ts.forEachChild(node, visit);
   };

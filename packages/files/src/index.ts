@@ -4,4 +4,5 @@
  *
  * @packageDocumentation
  */
+export * from './registers/index.js';
 export * from './tables/index.js';

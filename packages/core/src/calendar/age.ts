@@ -4,7 +4,9 @@
  * A child born on 29 February has its birthday on 1 March in a common year: on 28 February the year is not yet full.
  * (Reference rule P09; `addYears` of the calendar, used for terms, gives 28 February instead.)
  */
-import { dateOf, numbersOf, type PlainDate, plainDate } from './plain-date.js';
+import { JeugdError } from '../findings/jeugd-error.js';
+import { dateOf, isPlainDate, numbersOf, type PlainDate } from './plain-date.js';
+import { noSuchDayTexts } from './texts.js';
 
 /**
  * Age in whole years on a day. The birthday itself counts. Negative before the birth.
@@ -33,7 +35,9 @@ export function ageOn(birthDate: PlainDate, day: PlainDate): number {
 export function birthdayOf(birthDate: PlainDate, age: number): PlainDate {
   const [year, month, day] = numbersOf(birthDate);
   const leapDayInCommonYear = month === 2 && day === 29 && !isLeapYear(year + age);
-  return plainDate(leapDayInCommonYear ? dateOf(year + age, 3, 1) : dateOf(year + age, month, day));
+  const birthday = leapDayInCommonYear ? dateOf(year + age, 3, 1) : dateOf(year + age, month, day);
+  if (!isPlainDate(birthday)) throw new JeugdError('core/invalid-date', noSuchDayTexts);
+  return birthday;
 }
 
 function isLeapYear(year: number): boolean {

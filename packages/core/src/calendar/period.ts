@@ -68,7 +68,10 @@ export function periodFromInclusive(firstDay: PlainDate, lastDay?: PlainDate): P
  * @example
  * inclusiveDaysOf({ start: '2024-03-01', end: '2024-03-05' }); // { firstDay: '2024-03-01', lastDay: '2024-03-04' }
  */
-export function inclusiveDaysOf({ start, end }: Period): { firstDay: PlainDate; lastDay?: PlainDate } | undefined {
+export function inclusiveDaysOf({
+  start,
+  end,
+}: Period): { firstDay: PlainDate; lastDay?: PlainDate } | undefined {
   if (end === undefined) return { firstDay: start };
   return end > start ? { firstDay: start, lastDay: addDays(end, -1) } : undefined;
 }

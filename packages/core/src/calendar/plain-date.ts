@@ -5,7 +5,7 @@
  * read by people. Nothing here asks the clock: what depends on today takes `asOf`.
  */
 import { JeugdError } from '../findings/jeugd-error.js';
-import { invalidDateTexts } from './texts.js';
+import { invalidDateTexts, noSuchDayTexts } from './texts.js';
 
 /**
  * A day in the calendar, `'2024-03-01'`, from year 1 to 9999.
@@ -70,7 +70,7 @@ export function dateOfDayNumber(number: number): PlainDate {
   const date = new Date(number * millisecondsPerDay);
   const year = date.getUTCFullYear();
   if (!Number.isInteger(number) || !(year >= 1 && year <= 9999)) {
-    throw new JeugdError('core/invalid-date', invalidDateTexts);
+    throw new JeugdError('core/invalid-date', noSuchDayTexts);
   }
   return dateOf(year, date.getUTCMonth() + 1, date.getUTCDate());
 }

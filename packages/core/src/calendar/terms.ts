@@ -6,7 +6,9 @@
  */
 import { UTCDateMini } from '@date-fns/utc';
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { JeugdError } from '../findings/jeugd-error.js';
 import { dateOfDayNumber, dayNumber, type PlainDate } from './plain-date.js';
+import { noSuchDayTexts } from './texts.js';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -20,6 +22,7 @@ const millisecondsPerDay = 86_400_000;
  * addMonths('2024-12-01', 6); // '2025-06-01'
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
+  if (!Number.isInteger(months)) throw new JeugdError('core/invalid-date', noSuchDayTexts); // date-fns would cut it off
   const later = addMonthsToDate(new UTCDateMini(dayNumber(date) * millisecondsPerDay), months);
   return dateOfDayNumber(later.getTime() / millisecondsPerDay);
 }

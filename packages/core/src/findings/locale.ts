@@ -32,5 +32,7 @@ export type Params = Readonly<Record<string, string | number>>;
  * fillText('{nights} nights from {from}', { nights: 3, from: '2024-03-01' }); // '3 nights from 2024-03-01'
  */
 export function fillText(text: string, params: Params = {}): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : place));
+  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : place,
+  );
 }

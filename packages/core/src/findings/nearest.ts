@@ -30,7 +30,10 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 const longestWord = 64;
 
 function plain(word: string): string {
-  return word.slice(0, longestWord).toLowerCase().replace(/[\s_-]/g, '');
+  return word
+    .slice(0, longestWord)
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
 }
 
 /** Letters to add, drop or change to turn one word into the other; stops counting at `limit`. */
@@ -42,7 +45,11 @@ function editDistance(from: string, to: string, limit: number): number {
     for (let column = 1; column <= to.length; column += 1) {
       const change = from[row - 1] === to[column - 1] ? 0 : 1;
       current.push(
-        Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + change),
+        Math.min(
+          (previous[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (previous[column - 1] ?? 0) + change,
+        ),
       );
     }
     previous = current;

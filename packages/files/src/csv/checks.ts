@@ -18,14 +18,20 @@ export function usableHeader(cells: readonly string[], faults: Faults): readonly
     const column = index + 1;
     const first = columnOf.get(name);
     if (name === '') faults.report('files/unnamed-column', { line: 1, column }, { column });
-    else if (first !== undefined) faults.report('files/duplicate-column', { line: 1, column }, { column, first });
+    else if (first !== undefined)
+      faults.report('files/duplicate-column', { line: 1, column }, { column, first });
     else columnOf.set(name, column);
     return first === undefined ? name : '';
   });
 }
 
 /** Whether a row has as many cells as the header, none of them endless. Reports it when not. */
-export function usableCells(cells: readonly string[], expected: number, line: number, faults: Faults): boolean {
+export function usableCells(
+  cells: readonly string[],
+  expected: number,
+  line: number,
+  faults: Faults,
+): boolean {
   const found = cells.length;
   if (found !== expected) {
     const code = found < expected ? 'files/too-few-cells' : 'files/too-many-cells';

@@ -94,7 +94,11 @@ interface ParsedRows {
 }
 
 function parsedRows(text: string, isLast: boolean, { delimiter, newline }: Dialect): ParsedRows {
-  const { data, errors, meta } = new Papa.Parser({ delimiter, newline }).parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
+  const { data, errors, meta } = new Papa.Parser({ delimiter, newline }).parse(
+    text,
+    0,
+    !isLast,
+  ) as Papa.ParseResult<string[]>;
   if (isLast && text.endsWith(newline) && isBlank(data.at(-1))) data.pop();
   const malformed = new Set<number>();
   let unclosed: number | undefined;

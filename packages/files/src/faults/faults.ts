@@ -1,11 +1,21 @@
 /**
  * Faults in one file, as they are found while it is read.
  */
-import { type Finding, fillText, finding, findingLog, type Locale, type Location, type Params } from '@jeugd/core';
+import {
+  type Finding,
+  fillText,
+  finding,
+  findingLog,
+  type Locale,
+  type Location,
+  type Params,
+} from '@jeugd/core';
 import { type FaultCode, faultKinds } from './texts.js';
 
 /** What faults in a file are reported to. */
 export interface Faults {
+  /** The language of the messages. */
+  readonly locale: Locale;
   /** Reports a fault at a place in the file. */
   report(code: FaultCode, location?: Location, params?: Params): void;
   /** The findings so far: the first thousand of each code. */
@@ -18,6 +28,7 @@ export interface Faults {
 export function faultsIn(file: string | undefined, locale: Locale): Faults {
   const log = findingLog();
   return {
+    locale,
     report(code, location = {}, params = {}) {
       const { severity, texts } = faultKinds[code];
       const place = file === undefined ? location : { file, ...location };

@@ -32,10 +32,7 @@ export const faultKinds = {
     'Dit bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de rijen.',
     'This file is empty. Expected: a line of column names and the rows below it.',
   ),
-  'files/empty-json': error(
-    'Dit bestand is leeg. Verwacht: JSON.',
-    'This file is empty. Expected: JSON.',
-  ),
+  'files/empty-json': error('Dit bestand is leeg. Verwacht: JSON.', 'This file is empty. Expected: JSON.'),
   'files/too-many-columns': error(
     'Deze tabel heeft meer dan {limit} kolommen.',
     'This table has more than {limit} columns.',
@@ -85,13 +82,25 @@ export const faultKinds = {
     'Hierin zitten meer dan {limit} objecten of lijsten in elkaar; de rij telt niet mee.',
     'More than {limit} objects or lists lie inside one another here; the row does not count.',
   ),
+  'files/too-deep-file': error(
+    'Hierin zitten meer dan {limit} objecten of lijsten in elkaar; het bestand is niet gelezen.',
+    'More than {limit} objects or lists lie inside one another here; the file was not read.',
+  ),
+  'files/not-a-register': error(
+    'Dit is geen register. Verwacht: een object met "about" en per soort record een lijst, zoals "persons".',
+    'This is no register. Expected: an object with "about" and a list per kind of record, such as "persons".',
+  ),
+  'files/not-an-about': error(
+    'Verwacht: een object met version, extractedOn (2024-03-01), coverage met start en end, invented.',
+    'Expected: an object with version, extractedOn (2024-03-01), coverage with start and end, invented.',
+  ),
   'files/unknown-column': warning(
     'Kolom {column} hoort niet bij {table} en is niet gelezen.{hint}',
     'Column {column} does not belong to {table} and was not read.{hint}',
   ),
   'files/missing-column': error(
-    'De kolom {field} ontbreekt; zonder deze kolom is geen rij van {table} te gebruiken. Verwacht in de kop: {expected}.',
-    'The column {field} is missing; without it no row of {table} can be used. Expected in the header: {expected}.',
+    'In de kop ontbreekt: {missing}. Zonder is geen rij van {table} te gebruiken. Verplicht zijn: {required}.',
+    'The header lacks: {missing}. Without it no row of {table} can be used. Required are: {required}.',
   ),
   'files/second-file': error(
     'Er is al een ander bestand met {table}; dit bestand is niet gelezen. Bewaar er één.',

@@ -18,7 +18,10 @@ export function formatOfName(file: string): TableFormat | undefined {
 
 /** The form that the first character of a file gives away: `[` begins a JSON list, `{` JSON Lines. */
 export function formatOfContent(content: TextOrBytes): TableFormat {
-  const head = typeof content === 'string' ? content.slice(0, 1000) : new TextDecoder().decode(content.subarray(0, 1000));
+  const head =
+    typeof content === 'string'
+      ? content.slice(0, 1000)
+      : new TextDecoder().decode(content.subarray(0, 1000));
   const first = head.replace(/^\uFEFF/, '').trimStart()[0];
   if (first === '[') return 'json';
   return first === '{' ? 'jsonl' : 'csv';

@@ -51,7 +51,12 @@ function tableOf(
     }
   }
   const names = [...columns];
-  return { columns: names, rows: objects.map((object) => names.map((name) => cellOf(object, name))), lines, rejected };
+  return {
+    columns: names,
+    rows: objects.map((object) => names.map((name) => cellOf(object, name))),
+    lines,
+    rejected,
+  };
 }
 
 function cellOf(object: JsonObject, name: string): Json {

@@ -45,7 +45,8 @@ export interface ReadTableOptions {
 export function readTable(content: TextOrBytes, options: ReadTableOptions = {}): ReadTable {
   const { file, locale = 'en' } = options;
   const faults = faultsIn(file, locale);
-  const format = options.format ?? (file === undefined ? undefined : formatOfName(file)) ?? formatOfContent(content);
+  const format =
+    options.format ?? (file === undefined ? undefined : formatOfName(file)) ?? formatOfContent(content);
   const read = { csv: csvTable, json: jsonTable, jsonl: jsonLinesTable }[format];
   const table = read(content, faults);
   return { format, ...table, findings: faults.findings, truncated: faults.truncated() };

@@ -30,7 +30,9 @@ export function writeJsonLines(table: Table): string {
 /** Objects are put together as text: a column may bear any name, also `__proto__`. */
 function objectLines({ columns, rows }: Table): string[] {
   const keys = columns.map((name) => `${JSON.stringify(name)}:`);
-  return rows.map((cells) => `{${keys.map((key, column) => key + jsonText(cells[column] ?? null)).join(',')}}`);
+  return rows.map(
+    (cells) => `{${keys.map((key, column) => key + jsonText(cells[column] ?? null)).join(',')}}`,
+  );
 }
 
 function jsonText(cell: Json): string {

@@ -19,7 +19,10 @@ export function pooled(cells: readonly RiskCell[]): RiskCell {
 }
 
 /** A table of counted cells, in the order of their labels; cells with nothing in them fall away. */
-export function tableOf(definition: Json, counted: ReadonlyMap<string, { labels: Labels; counts: Counts }>): RiskTable {
+export function tableOf(
+  definition: Json,
+  counted: ReadonlyMap<string, { labels: Labels; counts: Counts }>,
+): RiskTable {
   const keys = [...counted.keys()].sort();
   const cells = keys.flatMap((key) => {
     const found = counted.get(key);

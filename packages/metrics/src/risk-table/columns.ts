@@ -53,14 +53,19 @@ export interface RiskColumns {
  * cell.left; // { home: [1, 0], other: [0, 1] }
  * cell.censored; // [0, 1]
  */
-export function riskTableFromColumns(columns: RiskColumns, options: { readonly definition: Json }): CountedRows {
+export function riskTableFromColumns(
+  columns: RiskColumns,
+  options: { readonly definition: Json },
+): CountedRows {
   const { times, causes, entries, weights, groups } = columns;
   const lengths = [causes, entries, weights, groups?.codes].map((column) => column?.length ?? times.length);
   if (lengths.some((length) => length !== times.length)) {
     throw new JeugdError('metrics/columns-differ', columnsDifferTexts, { length: times.length });
   }
   const days = daysIn(columns);
-  return days === undefined ? countRows(columns, options.definition) : countDays(columns, days, options.definition);
+  return days === undefined
+    ? countRows(columns, options.definition)
+    : countDays(columns, days, options.definition);
 }
 
 /** Any times: row by row. */

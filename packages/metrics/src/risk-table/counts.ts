@@ -25,7 +25,13 @@ export function noCounts(): Counts {
 }
 
 /** Counts one row. `entry` 0 is the origin; `cause` null is censored. */
-export function countRow(counts: Counts, time: number, cause: string | null, entry: number, weight: number): void {
+export function countRow(
+  counts: Counts,
+  time: number,
+  cause: string | null,
+  entry: number,
+  weight: number,
+): void {
   if (!Number.isInteger(weight)) counts.weighted = true;
   if (entry > 0) add(counts, entry, enteredPlace, weight);
   else counts.atOrigin += weight;
@@ -39,7 +45,10 @@ export function countCell(counts: Counts, cell: RiskCell, sign: 1 | -1 = 1): voi
   const columns: [number, readonly number[]][] = [
     [enteredPlace, cell.entered],
     [censoredPlace, cell.censored],
-    ...Object.entries(cell.left).map(([cause, left]): [number, readonly number[]] => [placeOf(counts, cause), left]),
+    ...Object.entries(cell.left).map(([cause, left]): [number, readonly number[]] => [
+      placeOf(counts, cause),
+      left,
+    ]),
   ];
   for (const [place, column] of columns) {
     cell.times.forEach((time, row) => {

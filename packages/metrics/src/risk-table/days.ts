@@ -57,7 +57,9 @@ export function countDays(columns: RiskColumns, days: number, definition: Json):
       const first = group * lists * days;
       numbers[first + cause * days + time] = (numbers[first + cause * days + time] ?? 0) + weight;
       if (entry === 0) atOrigin[group] = (atOrigin[group] ?? 0) + weight;
-      else numbers[first + (lists - 1) * days + entry] = (numbers[first + (lists - 1) * days + entry] ?? 0) + weight;
+      else
+        numbers[first + (lists - 1) * days + entry] =
+          (numbers[first + (lists - 1) * days + entry] ?? 0) + weight;
       if (weight !== Math.floor(weight)) weighted[group] = 1;
       used += 1;
     }
@@ -72,7 +74,11 @@ export function countDays(columns: RiskColumns, days: number, definition: Json):
 }
 
 /** The days on which something happened, with their numbers. A cause named twice is counted together. */
-function cellOfDays(numbers: Float64Array, days: number, causeNames: readonly string[]): Omit<RiskCell, 'labels' | 'atOrigin'> {
+function cellOfDays(
+  numbers: Float64Array,
+  days: number,
+  causeNames: readonly string[],
+): Omit<RiskCell, 'labels' | 'atOrigin'> {
   const lists = causeNames.length + 2;
   const times: number[] = [];
   for (let day = 0; day < days; day += 1) {
@@ -87,7 +93,10 @@ function cellOfDays(numbers: Float64Array, days: number, causeNames: readonly st
   const left = new Map<string, number[]>();
   causeNames.forEach((cause, position) => {
     const before = left.get(cause);
-    left.set(cause, column(position + 1).map((count, row) => count + (before?.[row] ?? 0)));
+    left.set(
+      cause,
+      column(position + 1).map((count, row) => count + (before?.[row] ?? 0)),
+    );
   });
   return { times, censored: column(0), left: Object.fromEntries(left), entered: column(lists - 1) };
 }

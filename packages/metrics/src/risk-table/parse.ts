@@ -19,7 +19,7 @@ import { expectations, invalidTableTexts } from './texts.js';
  * parseRiskTable({ version: 2, definition: 'demo', cells: [] }); // throws 'metrics/invalid-risk-table'
  */
 export function parseRiskTable(json: unknown): RiskTable {
-  const table = objectAt('table', typeof json === 'string' ? valueOf(json) : json);
+  const table = objectAt('table', typeof json === 'string' ? jsonOf(json) : json);
   if (field(table, 'version') !== 1) throw expected('version', 'version');
   const definition = jsonAt('definition', field(table, 'definition'), 64);
   const known = new Set<string>();
@@ -34,7 +34,7 @@ export function parseRiskTable(json: unknown): RiskTable {
   return { version: 1, definition, cells };
 }
 
-function valueOf(text: string): unknown {
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -100,7 +100,9 @@ function jsonAt(place: string, value: unknown, layers: number): Json {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (typeof value !== 'object' || layers === 0) throw expected(place, 'definition');
   if (Array.isArray(value)) return value.map((item) => jsonAt(place, item, layers - 1));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonAt(place, item, layers - 1)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, jsonAt(place, item, layers - 1)]),
+  );
 }
 
 function objectAt(place: string, value: unknown): object {

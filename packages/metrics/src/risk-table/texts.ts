@@ -37,7 +37,10 @@ export const expectations = {
   newLabels: { nl: 'kenmerken die nog geen cel heeft', en: 'labels that no cell before has' },
   times: { nl: 'oplopende getallen van 0 of meer', en: 'rising numbers of 0 or more' },
   count: { nl: 'een getal van 0 of meer', en: 'a number of 0 or more' },
-  counts: { nl: 'evenveel getallen van 0 of meer als er tijden zijn', en: 'as many numbers of 0 or more as there are times' },
+  counts: {
+    nl: 'evenveel getallen van 0 of meer als er tijden zijn',
+    en: 'as many numbers of 0 or more as there are times',
+  },
   cause: { nl: 'een oorzaak met een naam', en: 'a cause with a name' },
   weighted: { nl: 'true, of het veld weglaten', en: 'true, or leave the field out' },
   balance: {

@@ -63,5 +63,14 @@ export function meanOf(values: Iterable<number>, options: { readonly level?: num
   const standardDeviation = Math.sqrt(squares / (n - 1));
   const standardError = standardDeviation / Math.sqrt(n);
   const reach = studentLimit(level, n - 1) * standardError;
-  return { n, excluded, value: mean, standardDeviation, standardError, lower: mean - reach, upper: mean + reach, level };
+  return {
+    n,
+    excluded,
+    value: mean,
+    standardDeviation,
+    standardError,
+    lower: mean - reach,
+    upper: mean + reach,
+    level,
+  };
 }

@@ -36,7 +36,11 @@ export interface ShareEstimate {
  * shareOf(0, 0); // null
  * shareOf(3, 2); // throws 'metrics/invalid-share'
  */
-export function shareOf(numerator: number, denominator: number, options: { readonly level?: number } = {}): ShareEstimate | null {
+export function shareOf(
+  numerator: number,
+  denominator: number,
+  options: { readonly level?: number } = {},
+): ShareEstimate | null {
   const { level = usualLevel } = options;
   const z = reachOf(level);
   if (!(numerator >= 0 && numerator <= denominator && denominator < Number.POSITIVE_INFINITY)) {
@@ -46,7 +50,8 @@ export function shareOf(numerator: number, denominator: number, options: { reado
   const value = numerator / denominator;
   const squared = (z * z) / denominator;
   const centre = (value + squared / 2) / (1 + squared);
-  const reach = (z / (1 + squared)) * Math.sqrt((value * (1 - value)) / denominator + squared / (4 * denominator));
+  const reach =
+    (z / (1 + squared)) * Math.sqrt((value * (1 - value)) / denominator + squared / (4 * denominator));
   return {
     value,
     lower: numerator === 0 ? 0 : Math.max(0, centre - reach),

@@ -83,7 +83,14 @@ export function aalenJohansen(table: RiskTable, options: IncidenceOptions = {}):
     const points = incidenceOf(steps, eventsAt).map(({ value, variance }, position): IncidencePoint => {
       const { time, atRisk, row } = steps[position] ?? noStep;
       const standardError = isFractional ? null : Math.sqrt(Math.max(0, variance));
-      return { time, atRisk, value, standardError, ...logLimits(value, standardError, reach), events: eventsAt[row] ?? 0 };
+      return {
+        time,
+        atRisk,
+        value,
+        standardError,
+        ...logLimits(value, standardError, reach),
+        events: eventsAt[row] ?? 0,
+      };
     });
     const events = points.reduce((sum, point) => sum + point.events, 0);
     return { cause, n, events, level, start, isFractional, points };
@@ -100,7 +107,10 @@ const noStep: RiskStep = { time: 0, atRisk: 0, left: 0, censored: 0, row: 0 };
  * k(1 − h)/n. Carrying the variances of S and F and their covariance through this step is the closed form of the
  * delta method (Greenwood's for S), without its infinite terms where everybody leaves.
  */
-function incidenceOf(steps: readonly RiskStep[], eventsAt: readonly number[]): { value: number; variance: number }[] {
+function incidenceOf(
+  steps: readonly RiskStep[],
+  eventsAt: readonly number[],
+): { value: number; variance: number }[] {
   let survival = 1;
   let value = 0;
   let varianceOfSurvival = 0;
@@ -111,7 +121,8 @@ function incidenceOf(steps: readonly RiskStep[], eventsAt: readonly number[]): {
     const leaving = 1 - staying;
     const forCause = (eventsAt[row] ?? 0) / atRisk;
     const noise = survival ** 2 / atRisk;
-    variance += 2 * forCause * covariance + forCause ** 2 * varianceOfSurvival + noise * forCause * (1 - forCause);
+    variance +=
+      2 * forCause * covariance + forCause ** 2 * varianceOfSurvival + noise * forCause * (1 - forCause);
     covariance = staying * (covariance + forCause * varianceOfSurvival - noise * forCause);
     varianceOfSurvival = staying ** 2 * varianceOfSurvival + noise * leaving * staying;
     value = Math.min(1, value + survival * forCause);

@@ -25,10 +25,18 @@ export interface Limits {
 export const noLimits: Limits = { lower: null, upper: null };
 
 /** Limits of a survival probability, `reach` standard errors to either side. */
-export function survivalLimits(survival: number, standardError: number | null, reach: number, type: ConfidenceType): Limits {
+export function survivalLimits(
+  survival: number,
+  standardError: number | null,
+  reach: number,
+  type: ConfidenceType,
+): Limits {
   if (standardError === null || survival === 0) return noLimits;
   if (type === 'plain') {
-    return { lower: Math.max(0, survival - reach * standardError), upper: Math.min(1, survival + reach * standardError) };
+    return {
+      lower: Math.max(0, survival - reach * standardError),
+      upper: Math.min(1, survival + reach * standardError),
+    };
   }
   if (type === 'log') return logLimits(survival, standardError, reach);
   if (survival === 1) return noLimits;

@@ -45,7 +45,9 @@ export function incidenceAt(curve: IncidenceCurve, time: number): IncidenceAt {
     const { value, standardError, lower, upper } = point;
     return { time, atRisk, value, standardError, lower, upper };
   }
-  const certain = isFractional ? { standardError: null, lower: null, upper: null } : { standardError: 0, lower: 0, upper: 0 };
+  const certain = isFractional
+    ? { standardError: null, lower: null, upper: null }
+    : { standardError: 0, lower: 0, upper: 0 };
   return { time, atRisk, value: 0, ...certain };
 }
 

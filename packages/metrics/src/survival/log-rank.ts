@@ -7,8 +7,9 @@ import { isFractional } from '../risk-table/balance.js';
 import { keyOf, pooled } from '../risk-table/cells.js';
 import { cellsWhere, groupsOf, labelOf, type RiskCell, type RiskTable } from '../risk-table/risk-table.js';
 import { chiSquareUpperTail } from '../statistics/chi-square.js';
+import { emptyTally, tallyStratum } from './log-rank-tally.js';
 import { quadraticForm } from './quadratic-form.js';
-import { eventsOf, riskSetsOfCell, type Selection } from './risk-sets.js';
+import type { Selection } from './risk-sets.js';
 import { sameLabelTexts } from './texts.js';
 
 /**
@@ -83,11 +84,8 @@ export function logRank(table: RiskTable, options: LogRankOptions): LogRank | nu
   if (cells.some(isFractional)) return null;
   const tally = emptyTally(names.length);
   for (const stratum of stratified(cells, strata)) {
-    const groups = names.map((name) => {
-      const cell = pooled(stratum.filter((each) => labelOf(each, label) === name));
-      return { cell, sets: riskSetsOfCell(cell, start), events: eventsOf(cell, options.events) };
-    });
-    compare(groups, rho, start, tally);
+    const perGroup = names.map((name) => pooled(stratum.filter((cell) => labelOf(cell, label) === name)));
+    tallyStratum(perGroup, { events: options.events, rho, start }, tally);
   }
   const compared = names.map((_, i) => i).filter((i) => (tally.expected[i] ?? 0) > 0);
   const degreesOfFreedom = compared.length - 1;
@@ -106,18 +104,6 @@ export function logRank(table: RiskTable, options: LogRankOptions): LogRank | nu
   }));
   const pValue = chiSquareUpperTail(chiSquared, degreesOfFreedom);
   return { chiSquared, degreesOfFreedom, pValue, groups, covariance: tally.covariance };
-}
-
-interface Tally {
-  readonly n: number[];
-  readonly observed: number[];
-  readonly expected: number[];
-  readonly covariance: number[][];
-}
-
-function emptyTally(groups: number): Tally {
-  const zeros = () => new Array<number>(groups).fill(0);
-  return { n: zeros(), observed: zeros(), expected: zeros(), covariance: zeros().map(zeros) };
 }
 
 /** The cells of each combination of the strata; a stratum label that is missing is a value of its own. */

@@ -6,7 +6,10 @@
 const negligible = 1e-10;
 
 /** x′ V⁻¹ x by Cholesky's method; `null` when V is singular. */
-export function quadraticForm(x: readonly number[], covariance: readonly (readonly number[])[]): number | null {
+export function quadraticForm(
+  x: readonly number[],
+  covariance: readonly (readonly number[])[],
+): number | null {
   const floor = negligible * Math.max(...covariance.map((row, i) => row[i] ?? 0));
   const lower: number[][] = [];
   const solved: number[] = [];

@@ -38,8 +38,16 @@ export function quantileOf(curve: SurvivalCurve, p: number): QuantileEstimate {
   checkProbability(p);
   const times = curve.points.map((point) => point.time);
   const firstTimeDownTo = (column: 'survival' | 'lower' | 'upper') =>
-    timeDownTo(1 - p, times, curve.points.map((point) => point[column]));
-  return { value: firstTimeDownTo('survival'), lower: firstTimeDownTo('lower'), upper: firstTimeDownTo('upper') };
+    timeDownTo(
+      1 - p,
+      times,
+      curve.points.map((point) => point[column]),
+    );
+  return {
+    value: firstTimeDownTo('survival'),
+    lower: firstTimeDownTo('lower'),
+    upper: firstTimeDownTo('upper'),
+  };
 }
 
 /** Throws `metrics/invalid-probability` unless p lies between 0 and 1. */
@@ -47,7 +55,11 @@ export function checkProbability(p: number): void {
   if (!(p > 0 && p < 1)) throw new JeugdError('metrics/invalid-probability', invalidProbabilityTexts);
 }
 
-function timeDownTo(target: number, times: readonly number[], values: readonly (number | null)[]): number | null {
+function timeDownTo(
+  target: number,
+  times: readonly number[],
+  values: readonly (number | null)[],
+): number | null {
   const reached = values.findIndex((value) => value !== null && value <= target + equalWithin);
   const time = times[reached];
   if (time === undefined) return null;

@@ -102,5 +102,11 @@ export function restrictedMeanDifference(
     return { value, standardError: null, lower: null, upper: null, level };
   }
   const standardError = Math.hypot(first.standardError, second.standardError);
-  return { value, standardError, lower: value - reach * standardError, upper: value + reach * standardError, level };
+  return {
+    value,
+    standardError,
+    lower: value - reach * standardError,
+    upper: value + reach * standardError,
+    level,
+  };
 }

@@ -41,11 +41,7 @@ export interface RiskSets {
 
 /** The risk sets of a selection. Times at which people only entered are no step. */
 export function riskSetsOf(table: RiskTable, { where = {}, start = 0 }: Selection): RiskSets {
-  return riskSetsOfCell(pooled(cellsWhere(table, where)), start);
-}
-
-/** The risk sets of one cell. */
-export function riskSetsOfCell(cell: RiskCell, start: number): RiskSets {
+  const cell = pooled(cellsWhere(table, where));
   const out = outOf(cell);
   const atRisk = atRiskOf(cell);
   const steps: RiskStep[] = [];

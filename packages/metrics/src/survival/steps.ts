@@ -15,7 +15,10 @@ export function lastAtOrBefore(points: readonly { readonly time: number }[], tim
 }
 
 /** Who is at risk at a time, told by the first point at it or later; 0 after the last. */
-export function atRiskAt(points: readonly { readonly time: number; readonly atRisk: number }[], time: number): number {
+export function atRiskAt(
+  points: readonly { readonly time: number; readonly atRisk: number }[],
+  time: number,
+): number {
   const position = lastAtOrBefore(points, time);
   const point = points[position];
   return (point?.time === time ? point : points[position + 1])?.atRisk ?? 0;

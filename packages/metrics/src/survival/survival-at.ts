@@ -45,6 +45,8 @@ export function survivalAt(curve: SurvivalCurve, time: number): SurvivalAt {
     const { survival, standardError, lower, upper } = point;
     return { time, atRisk, survival, standardError, lower, upper };
   }
-  const certain = isFractional ? { standardError: null, lower: null, upper: null } : { standardError: 0, lower: 1, upper: 1 };
+  const certain = isFractional
+    ? { standardError: null, lower: null, upper: null }
+    : { standardError: 0, lower: 1, upper: 1 };
   return { time, atRisk, survival: 1, ...certain };
 }

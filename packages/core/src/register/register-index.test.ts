@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Placement } from '../placements/index.js';
+import { indexRegister } from './index.js';
+
+const placements: readonly Placement[] = [
+  { id: 'b', personId: 'c1', careForm: 'gezinshuis', start: '2024-03-01' },
+  { id: 'z', personId: 'c1', careForm: 'gezinshuis', start: '2023-03-01', groupId: 'g1' },
+  { id: 'a', personId: 'c1', careForm: 'gezinshuis', start: '2024-03-01' },
+  { id: 'x', personId: 'c2', careForm: 'gezinshuis', start: '2022-03-01' },
+];
+const index = indexRegister({ about: { version: '1' }, placements, homeSpells: [] });
+
+describe('the index of a register', () => {
+  it('tells an empty table from an absent one', () => {
+    expect([index.has('homeSpells'), index.has('persons')]).toEqual([true, false]);
+    expect([index.all('homeSpells'), index.all('persons')]).toEqual([[], []]);
+  });
+
+  it('finds a record by its id', () => {
+    expect(index.find('placements', 'x')?.personId).toBe('c2');
+    expect(index.find('placements', 'nobody')).toBeUndefined();
+    expect(index.find('persons', 'c1')).toBeUndefined();
+  });
+
+  it('gives the first of two records with the same id', () => {
+    const twice = [
+      { id: 'c1', birthDate: '2012-03-01' },
+      { id: 'c1', birthDate: '2013-03-01' },
+    ] as const;
+    expect(indexRegister({ about: { version: '1' }, persons: twice }).find('persons', 'c1')).toBe(twice[0]);
+  });
+
+  it('gives the records that belong together in order of date, then of id', () => {
+    expect(index.of('placements', 'personId', 'c1').map(({ id }) => id)).toEqual(['z', 'a', 'b']);
+    expect(index.of('placements', 'personId', 'nobody')).toEqual([]);
+  });
+
+  it('leaves records without the field out of the groups', () => {
+    expect([...index.grouped('placements', 'groupId').keys()]).toEqual(['g1']);
+  });
+
+  it('does not change the order of the register itself', () => {
+    expect(index.all('placements').map(({ id }) => id)).toEqual(['b', 'z', 'a', 'x']);
+  });
+
+  it('groups by a field of the record only', () => {
+    // @ts-expect-error a placement has no such field
+    expect(index.grouped('placements', 'holderId').size).toBe(0);
+  });
+});

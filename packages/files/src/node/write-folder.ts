@@ -1,0 +1,97 @@
+/**
+ * Writing a folder whole or not at all: every file is written aside first, and only then do all move into place.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isRegisterFile } from '../registers/index.js';
+import { diskError, onDisk } from './disk-error.js';
+
+/**
+ * How to write a folder.
+ *
+ * @dutch schrijfwijze
+ */
+export interface WriteFolderOptions {
+  /** Write also into a folder that holds other things than a register. Those stay; the register in it is replaced. */
+  readonly overwrite?: boolean;
+}
+
+/**
+ * Writes files into a folder, all or none.
+ *
+ * A folder that is not there is made, in one step. In one that is there, the register files in it are replaced, those
+ * that are not written again included, so that no old table stays between new ones. A folder that holds anything else
+ * is refused unless `overwrite` is given; anything else is never removed. Hidden files do not count.
+ *
+ * @dutch map wegschrijven
+ * @throws {JeugdError} `files/folder-not-empty`, `files/not-a-directory`, `files/invalid-name`, `files/not-permitted`,
+ * `files/disk-full` or `files/disk-fault`
+ * @example
+ * writeFolder('out', new Map([['../persons.csv', '']])); // throws 'files/invalid-name'
+ */
+export function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  { overwrite = false }: WriteFolderOptions = {},
+): void {
+  for (const name of files.keys())
+    if (name === '' || /[/\\]|^\.+$/.test(name)) throw diskError('files/invalid-name', folder);
+  onDisk(folder, () => {
+    const status = statSync(folder, { throwIfNoEntry: false });
+    if (status === undefined) makeFolder(folder, files);
+    else if (!status.isDirectory()) throw diskError('files/not-a-directory', folder);
+    else replaceFiles(folder, files, overwrite);
+  });
+}
+
+/** The new folder is made under another name beside its place. */
+function makeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  const parent = dirname(folder);
+  mkdirSync(parent, { recursive: true });
+  const workshop = mkdtempSync(join(parent, '.jeugd-'));
+  try {
+    // Inside the workshop, which only its owner may open: the folder itself gets the usual permissions.
+    const draft = join(workshop, basename(folder));
+    mkdirSync(draft);
+    writeAll(draft, files);
+    renameSync(draft, folder);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** Old files move aside, new ones in; when one of them cannot, all old ones move back. */
+function replaceFiles(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  overwrite: boolean,
+): void {
+  const entries = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  if (!overwrite && !entries.every(isRegisterFile)) throw diskError('files/folder-not-empty', folder);
+  const old = entries.filter((name) => isRegisterFile(name) || files.has(name));
+  const workshop = mkdtempSync(join(folder, '.jeugd-'));
+  const drafts = join(workshop, 'new');
+  const aside = join(workshop, 'old');
+  const undo: (() => void)[] = [];
+  try {
+    mkdirSync(drafts);
+    mkdirSync(aside);
+    writeAll(drafts, files);
+    for (const name of old) move(join(folder, name), join(aside, name), undo);
+    for (const name of files.keys()) move(join(drafts, name), join(folder, name), undo);
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  for (const [name, content] of files) writeFileSync(join(folder, name), content, { flush: true });
+}
+
+function move(from: string, to: string, undo: (() => void)[]): void {
+  renameSync(from, to);
+  undo.push(() => renameSync(to, from));
+}

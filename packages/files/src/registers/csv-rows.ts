@@ -1,0 +1,117 @@
+/** The rows of a table in CSV: cells under the names of fields, converted by the kind of each field. */
+import { fieldsOf, fillText, nearest, type RecordField, type TableName } from '@jeugd/core';
+import { usableCells, usableHeader } from '../csv/checks.js';
+import { readCsvRows } from '../csv/csv-rows.js';
+import type { Dialect } from '../csv/dialect.js';
+import type { Faults } from '../faults/faults.js';
+import { hintTexts } from '../faults/texts.js';
+import type { Json, JsonObject } from '../json/json.js';
+import type { TextOrBytes } from '../text/decode.js';
+import { type CellReader, cellReader } from './cells.js';
+import type { TableRows } from './table-rows.js';
+
+/** Reads a column into a field. */
+interface ColumnReader {
+  readonly field: string;
+  readonly index: number;
+  readonly read: CellReader;
+}
+
+/** The rows of a table in a CSV file. Without a required column no row can be used, which is reported once. */
+export function csvRows(table: TableName, content: TextOrBytes, faults: Faults): TableRows {
+  const fields = fieldsOf(table);
+  let width = 0;
+  let readers: readonly ColumnReader[] | undefined;
+  const rows: JsonObject[] = [];
+  const lines: number[] = [];
+  const rejected: number[] = [];
+
+  const isComplete = readCsvRows(
+    content,
+    {
+      header(cells, dialect) {
+        const names = usableHeader(cells, faults);
+        if (names === undefined) return false;
+        width = names.length;
+        reportUnknownColumns(table, names, fields, faults);
+        if (!reportMissingColumns(table, names, fields, faults))
+          readers = columnReaders(names, fields, dialect);
+        return true;
+      },
+      row(cells, line) {
+        if (!usableCells(cells, width, line, faults) || readers === undefined) {
+          rejected.push(line);
+          return;
+        }
+        const row = rowOf(cells, readers);
+        if (row === undefined) return;
+        rows.push(row);
+        lines.push(line);
+      },
+      malformedRow(line) {
+        rejected.push(line);
+      },
+    },
+    faults,
+  );
+  const columns = new Map(readers?.map(({ field, index }) => [field, index + 1]));
+  return isComplete && readers !== undefined
+    ? { rows, lines, columns, rejected }
+    : { lines: [], columns, rejected };
+}
+
+/** The values of a row by field; `undefined` when all its cells are empty, as below the data in a spreadsheet. */
+function rowOf(cells: readonly string[], readers: readonly ColumnReader[]): JsonObject | undefined {
+  const row: Record<string, Json> = {};
+  let isEmpty = true;
+  for (const { field, index, read } of readers) {
+    const cell = cells[index];
+    if (cell === undefined || cell === '') continue;
+    row[field] = read(cell);
+    isEmpty = false;
+  }
+  return isEmpty ? undefined : row;
+}
+
+function columnReaders(
+  names: readonly string[],
+  fields: readonly RecordField[],
+  { delimiter }: Dialect,
+): readonly ColumnReader[] {
+  return fields.flatMap(({ name, kind }) => {
+    const index = names.indexOf(name);
+    return index === -1 ? [] : [{ field: name, index, read: cellReader(kind, delimiter === ';') }];
+  });
+}
+
+/** Unknown names may be anything: they are reported by position, with the nearest field. */
+function reportUnknownColumns(
+  table: TableName,
+  names: readonly string[],
+  fields: readonly RecordField[],
+  faults: Faults,
+): void {
+  const known = fields.map(({ name }) => name);
+  for (const [index, name] of names.entries()) {
+    if (name === '' || known.includes(name)) continue;
+    const near = nearest(name, known);
+    const hint = near === undefined ? '' : fillText(hintTexts[faults.locale], { nearest: near });
+    const column = index + 1;
+    faults.report('files/unknown-column', { line: 1, column, record: table }, { column, table, hint });
+  }
+}
+
+/** Whether required columns are missing; all of them are one finding. */
+function reportMissingColumns(
+  table: TableName,
+  names: readonly string[],
+  fields: readonly RecordField[],
+  faults: Faults,
+): boolean {
+  const required = fields.filter((field) => field.required).map(({ name }) => name);
+  const missing = required.filter((name) => !names.includes(name));
+  if (missing.length === 0) return false;
+  const params = { table, missing: missing.join(', '), required: required.join(', ') };
+  faults.report('files/missing-column', { line: 1, record: table }, params);
+  return true;
+}

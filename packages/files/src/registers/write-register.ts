@@ -1,0 +1,60 @@
+/**
+ * Writing a register: one file per table, or all in one.
+ */
+import { fieldsOf, type Register, type TableName, tableNames } from '@jeugd/core';
+import type { Json, JsonObject } from '../json/json.js';
+import type { Table, TableFormat } from '../tables/table.js';
+import { writeCsv } from '../tables/write-csv.js';
+import { fileNameOf } from './file-names.js';
+
+/**
+ * The files of a register, by name: `about.json` and a file per table for `csv` and `jsonl`, one `register.json` for
+ * `json`. Reading them gives the same register.
+ *
+ * A table that is absent gets no file, an empty one a file without rows. In CSV the columns are the required fields and
+ * those that any record uses, in the order of the type.
+ *
+ * @dutch register schrijven
+ * @example
+ * const home = [{ id: 'h1', personId: 'c1', start: '2024-03-01', with: 'mother' }];
+ * const files = writeRegister({ about: { version: '1' }, homeSpells: home }, 'csv');
+ * [...files.keys()]; // ['about.json', 'home-spells.csv']
+ * files.get('home-spells.csv'); // 'id,personId,start,with\nh1,c1,2024-03-01,mother\n'
+ */
+export function writeRegister(register: Register, format: TableFormat = 'csv'): ReadonlyMap<string, string> {
+  const present = tableNames.flatMap((table) => {
+    const records = register[table] as unknown as readonly JsonObject[] | undefined;
+    return records === undefined ? [] : [{ table, records }];
+  });
+  if (format === 'json') return new Map([['register.json', registerText(register, present)]]);
+
+  const files = new Map([['about.json', `${JSON.stringify(register.about, null, 2)}\n`]]);
+  for (const { table, records } of present) {
+    const text = format === 'csv' ? writeCsv(tableOf(table, records)) : records.map(lineOf).join('');
+    files.set(fileNameOf(table, format), text);
+  }
+  return files;
+}
+
+function registerText(
+  { about }: Register,
+  tables: readonly { readonly table: TableName; readonly records: readonly JsonObject[] }[],
+): string {
+  const parts = [`"about":${JSON.stringify(about)}`];
+  for (const { table, records } of tables) {
+    const lines = records.map((record) => JSON.stringify(record));
+    parts.push(`"${table}":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]`);
+  }
+  return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+function tableOf(table: TableName, records: readonly JsonObject[]): Table {
+  const used = new Set<string>();
+  for (const record of records) for (const field in record) used.add(field);
+  const columns = fieldsOf(table).flatMap(({ name, required }) => (required || used.has(name) ? [name] : []));
+  return { columns, rows: records.map((record) => columns.map((name): Json => record[name] ?? null)) };
+}
+
+function lineOf(record: JsonObject): string {
+  return `${JSON.stringify(record)}\n`;
+}
