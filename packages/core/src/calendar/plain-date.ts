@@ -145,7 +145,8 @@ function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
 
-function daysInMonth(year: number, month: number): number {
+/** Days in a month: 28 to 31. */
+export function daysInMonth(year: number, month: number): number {
   return new Date(civilMilliseconds(year, month + 1, 1) - millisecondsPerDay).getUTCDate();
 }
 

@@ -1,5 +1,8 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { addMonths as addMonthsOfDateFns } from 'date-fns';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, addWeeks, addYears } from './index.js';
+import { addMonths, addWeeks, addYears, dateOfDayNumber, dayNumber } from './index.js';
 
 describe('addMonths', () => {
   it.each([
@@ -29,6 +32,21 @@ describe('addMonths', () => {
     ['2024-01-31', Number.POSITIVE_INFINITY],
   ] as const)('from %s, refuses %d months, which lead to no day', (date, months) => {
     expect(() => addMonths(date, months)).toThrow(expect.objectContaining({ code: 'core/invalid-date' }));
+  });
+});
+
+describe('addMonths beside date-fns', () => {
+  it('gives the same day for any day of 1900 to 2100 and any number of months', () => {
+    const anyDay = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2100-12-31') });
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -1200, max: 1200 }), (day, months) => {
+        const expected = addMonthsOfDateFns(new UTCDateMini(day * 86_400_000), months)
+          .toISOString()
+          .slice(0, 10);
+        expect(addMonths(dateOfDayNumber(day), months)).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -1,16 +1,12 @@
 /**
- * Terms of weeks, months and years, over date-fns.
+ * Terms of weeks, months and years.
  *
  * A term of n months or years from a day ends on the same day of the month n months later, or on the last day of
  * that month when it lacks the day; the day it ends is the first day outside. (Reference: `terms` of the domain rules.)
  */
-import { UTCDateMini } from '@date-fns/utc';
-import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 import { JeugdError } from '../findings/jeugd-error.js';
-import { dateOfDayNumber, dayNumber, type PlainDate } from './plain-date.js';
+import { addDays, dateOf, daysInMonth, numbersOf, type PlainDate } from './plain-date.js';
 import { noSuchDayTexts } from './texts.js';
-
-const millisecondsPerDay = 86_400_000;
 
 /**
  * The day a number of months later, or earlier when negative; the last day of the month when it lacks the day.
@@ -22,9 +18,14 @@ const millisecondsPerDay = 86_400_000;
  * addMonths('2024-12-01', 6); // '2025-06-01'
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  if (!Number.isInteger(months)) throw new JeugdError('core/invalid-date', noSuchDayTexts); // date-fns would cut it off
-  const later = addMonthsToDate(new UTCDateMini(dayNumber(date) * millisecondsPerDay), months);
-  return dateOfDayNumber(later.getTime() / millisecondsPerDay);
+  const [year, month, day] = numbersOf(date);
+  const monthsSinceYear0 = 12 * year + (month - 1) + months;
+  const newYear = Math.floor(monthsSinceYear0 / 12);
+  if (!Number.isInteger(months) || newYear < 1 || newYear > 9999) {
+    throw new JeugdError('core/invalid-date', noSuchDayTexts);
+  }
+  const newMonth = monthsSinceYear0 - 12 * newYear + 1;
+  return dateOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 }
 
 /**
@@ -49,5 +50,5 @@ export function addYears(date: PlainDate, years: number): PlainDate {
  * addWeeks('2024-03-01', 4); // '2024-03-29'
  */
 export function addWeeks(date: PlainDate, weeks: number): PlainDate {
-  return dateOfDayNumber(dayNumber(date) + 7 * weeks);
+  return addDays(date, 7 * weeks);
 }

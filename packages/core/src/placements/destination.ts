@@ -38,7 +38,7 @@ export type Exit = (typeof exits)[number];
  *
  * @dutch bestemmingen
  */
-export const destinations = [...exits, 'other-placement'] as const;
+export const destinations = /* @__PURE__ */ (() => [...exits, 'other-placement'] as const)();
 
 /**
  * Where a child went at the end of a placement, as recorded.

@@ -77,10 +77,10 @@ function endOfString(text: string, from: number): number {
     if (text[at] === '"') return at + 1;
     if (text.charCodeAt(at) < 0x20) return -at;
     if (text[at] !== '\\') continue;
-    const escape = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
-    escape.lastIndex = at + 1;
-    if (!escape.test(text)) return -at;
-    at = escape.lastIndex - 1;
+    const escaped = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
+    escaped.lastIndex = at + 1;
+    if (!escaped.test(text)) return -at;
+    at = escaped.lastIndex - 1;
   }
   return -text.length;
 }

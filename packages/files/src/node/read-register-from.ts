@@ -14,7 +14,7 @@ import { readBytes } from './read-bytes.js';
  *
  * @dutch register inlezen van schijf
  * @throws {JeugdError} `files/not-found`, `files/empty-folder`, `files/no-register` (nothing in the folder bears the name
- * of a table), `files/not-permitted`, `files/too-large` or `files/disk-fault`
+ * of a table), `files/no-table-name` (a CSV file whose name is not that of a table), `files/not-permitted`, `files/too-large` or `files/disk-fault`
  * @example
  * readRegisterFrom('no-such-folder'); // throws 'files/not-found'
  */
@@ -23,6 +23,7 @@ export function readRegisterFrom(
   options: Omit<ReadRegisterOptions, 'file'> = {},
 ): RegisterReading {
   const isFolder = path !== '-' && onDisk(path, () => statSync(path).isDirectory());
+  if (!isFolder && isTableWithoutName(path)) throw diskError('files/no-table-name', path);
   if (!isFolder) return readRegisterFile({ file: path, content: () => readBytes(path) }, options);
   const names = namesIn(path);
   if (names.length === 0) throw diskError('files/empty-folder', path);
@@ -32,6 +33,11 @@ export function readRegisterFrom(
     return { file, content: () => readBytes(file) };
   });
   return readRegisterFiles(files, options);
+}
+
+/** CSV and JSON Lines say what they hold by their name alone. */
+function isTableWithoutName(path: string): boolean {
+  return /\.(?:csv|tsv|txt|jsonl|ndjson)$/i.test(path) && !isRegisterFile(path);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -42,6 +42,10 @@ export const diskTexts = {
     nl: 'In de map {path} staat geen bestand van een register. Verwacht: persons.csv en verder, of register.json.',
     en: 'The folder {path} holds no file of a register. Expected: persons.csv and so on, or register.json.',
   },
+  'files/no-table-name': {
+    nl: 'De naam van {path} is niet die van een tabel. Verwacht: persons.csv, placements.csv en verder, of register.json.',
+    en: 'The name of {path} is not that of a table. Expected: persons.csv, placements.csv and so on, or register.json.',
+  },
   'files/folder-not-empty': {
     nl: 'In de map {path} staat iets anders dan een register; er is niets geschreven. Kies een nieuwe map, of sta overschrijven toe.',
     en: 'The folder {path} holds something other than a register; nothing was written. Choose a new folder, or allow overwriting.',

@@ -1,7 +1,16 @@
 /**
  * Writing a folder whole or not at all: every file is written aside first, and only then do all move into place.
  */
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  type Dirent,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isRegisterFile } from '../registers/index.js';
 import { diskError, onDisk } from './disk-error.js';
@@ -66,9 +75,10 @@ function replaceFiles(
   files: ReadonlyMap<string, string | Uint8Array>,
   overwrite: boolean,
 ): void {
-  const entries = readdirSync(folder).filter((name) => !name.startsWith('.'));
-  if (!overwrite && !entries.every(isRegisterFile)) throw diskError('files/folder-not-empty', folder);
-  const old = entries.filter((name) => isRegisterFile(name) || files.has(name));
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  const isOld = (entry: Dirent): boolean => isRegisterFile(entry.name) && !entry.isDirectory();
+  if (!overwrite && !entries.every(isOld)) throw diskError('files/folder-not-empty', folder);
+  const old = entries.filter((entry) => isOld(entry) || (files.has(entry.name) && !entry.isDirectory()));
   const workshop = mkdtempSync(join(folder, '.jeugd-'));
   const drafts = join(workshop, 'new');
   const aside = join(workshop, 'old');
@@ -77,14 +87,15 @@ function replaceFiles(
     mkdirSync(drafts);
     mkdirSync(aside);
     writeAll(drafts, files);
-    for (const name of old) move(join(folder, name), join(aside, name), undo);
+    for (const { name } of old) move(join(folder, name), join(aside, name), undo);
     for (const name of files.keys()) move(join(drafts, name), join(folder, name), undo);
   } catch (error) {
+    // Where moving back fails too, the workshop stays: it holds the only copy.
     for (const step of undo.reverse()) step();
-    throw error;
-  } finally {
     rmSync(workshop, { recursive: true, force: true });
+    throw error;
   }
+  rmSync(workshop, { recursive: true, force: true });
 }
 
 function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {

@@ -1,0 +1,42 @@
+/**
+ * A command, described as data: what help shows and where the work is done.
+ *
+ * Descriptions are light, because all of them are loaded for every run; the work is loaded when it is asked for.
+ */
+import type { Texts } from '@jeugd/core';
+import type { Context } from './context.js';
+import type { RawOptions } from './options.js';
+
+/** Exit code: 0 done and no error findings, 1 error findings, 2 bad usage or nothing could be opened. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Does the work of a command. Bad usage throws a `JeugdError`. */
+export type Action = (paths: readonly string[], options: RawOptions, context: Context) => Promise<ExitCode>;
+
+/** An option of a command. */
+export interface OptionDescription {
+  /** As commander writes it: `--as-of <date>`. */
+  readonly flags: string;
+  /** One sentence; says the default. */
+  readonly summary: Texts;
+  /** May be given more than once. */
+  readonly repeats?: true;
+  /** The command does not run without it. */
+  readonly required?: true;
+}
+
+/** A command. */
+export interface CommandDescription {
+  /** Its name. */
+  readonly name: string;
+  /** What it does, in one sentence. */
+  readonly summary: Texts;
+  /** What it works on, as commander writes it (`<paths...>`); nothing unless told. */
+  readonly input?: { readonly name: string; readonly summary: Texts };
+  /** Its options; `--locale`, `--debug` and `--help` belong to every command. */
+  readonly options: readonly OptionDescription[];
+  /** Command lines to try, with what they do. */
+  readonly examples: readonly { readonly line: string; readonly summary: Texts }[];
+  /** Loads the work. */
+  readonly load: () => Promise<Action>;
+}
