@@ -8,7 +8,11 @@ import type { FieldKind } from './record-fields.js';
 import type { TableName } from './register.js';
 import { expectedTexts, hintTexts, registerTexts } from './texts.js';
 
-/** Where a row stands, for a reader that knows the file. */
+/**
+ * Where a row, or one of its fields, stands: for a reader that knows the file, its lines and its columns.
+ *
+ * @dutch vindplaats
+ */
 export type Locate = (table: TableName, row: number, field?: string) => Partial<Location>;
 
 /** A code of {@link registerTexts}. */
@@ -77,7 +81,15 @@ function placeOf(table: TableName, row: number, id: unknown, field: unknown): Lo
   };
 }
 
-/** An id may be shown unless it looks like a citizen service number, or is no plain word. */
+/**
+ * Whether the id of a record may be shown in a finding: not when it looks like a citizen service number, is empty, or
+ * is too long to be an id.
+ *
+ * @dutch toonbare id
+ * @example
+ * isShowableId('P-0412'); // true
+ * isShowableId('999900006'); // false
+ */
 export function isShowableId(id: unknown): id is string {
   return typeof id === 'string' && id !== '' && id.length <= 100 && !isBsn(id.trim());
 }

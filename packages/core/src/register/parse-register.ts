@@ -128,7 +128,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** `homeSpells` as `home-spells`: the name of its file. */
+/**
+ * The name of a table as the name of its file.
+ *
+ * @dutch bestandsnaam van een tabel
+ * @example
+ * kebabCase('homeSpells'); // 'home-spells'
+ */
 export function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

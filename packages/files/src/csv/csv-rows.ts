@@ -60,7 +60,7 @@ function readPiece(
   state.dialect ??= dialectOf(text);
   const { rows, malformed, unclosed, end } = parsedRows(text, isLast, state.dialect);
   const lines = linesOfRows(rows, text, end, state.dialect, state.line);
-  withoutCarriageReturns(rows, lines.starts, text, state.dialect, state.line);
+  withoutCarriageReturns(rows, lines, text, state.dialect, state.line);
   for (let index = 0; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
     const line = lines.starts[index] ?? 0;

@@ -37,7 +37,7 @@ export function linesOfRows(
  */
 export function withoutCarriageReturns(
   rows: readonly string[][],
-  starts: readonly number[],
+  { starts, next }: RowLines,
   text: string,
   { newline, carriageReturn }: Dialect,
   first: number,
@@ -50,7 +50,7 @@ export function withoutCarriageReturns(
     if (last === undefined || !last.endsWith('\r')) continue;
     if (!carriageReturn) {
       textLines ??= text.split(newline);
-      const lastLine = (starts[index + 1] ?? first + textLines.length) - first - 1;
+      const lastLine = (starts[index + 1] ?? next) - first - 1;
       if (textLines[lastLine]?.endsWith('"') === true) continue;
     }
     cells[cells.length - 1] = last.slice(0, -1);

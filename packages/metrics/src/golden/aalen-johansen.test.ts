@@ -1,7 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { aalenJohansen, incidenceAt, incidenceQuantile, kaplanMeier, riskTable, survivalAt } from '../index.js';
+import { describe, expect, it } from 'vitest';
+import { aalenJohansen, incidenceAt, kaplanMeier, survivalAt } from '../index.js';
 import { comparison } from './compare.js';
-import { goldenCases, miniRegisterExpected, tableOf } from './fixtures.js';
+import { goldenCases, tableOf } from './fixtures.js';
 
 const { same, count } = comparison();
 
@@ -34,35 +34,15 @@ describe('Aalen-Johansen gives the numbers of R', () => {
         same(`error of ${what}`, 'standard error', at.standardError, its?.se_survfit[i]);
         same(`lower of ${what}`, 'limit', at.lower, its?.ci_log_95.lower[i]);
         same(`upper of ${what}`, 'limit', at.upper, its?.ci_log_95.upper[i]);
-        same(`naive ${what}`, 'estimate', 1 - (survivalAt(naive, time).survival ?? Number.NaN), its?.naive_one_minus_km[i]);
+        same(
+          `naive ${what}`,
+          'estimate',
+          1 - (survivalAt(naive, time).survival ?? Number.NaN),
+          its?.naive_one_minus_km[i],
+        );
       });
     }
   });
 
-  afterAll(() => console.log(count()));
-});
-
-describe('the invented register', () => {
-  const { entry_cohort_rows: entries, home_at_365_days: at365, days_to_home: days } = miniRegisterExpected;
-  const rows = entries.map(({ time, exit }) => ({ time, cause: exit }));
-  const { table } = riskTable(rows, { definition: 'mini register' });
-  const others = ['kin_guardian', 'aged_out', 'other_institution'];
-
-  it('has 40 % home within a year, where the naive curve says 47.5 %', () => {
-    const [home] = aalenJohansen(table, { causes: ['home'] });
-    const naive = kaplanMeier(table, { events: ['home'] });
-    expect(home && incidenceAt(home, 365).value).toBeCloseTo(at365.cumulative_incidence_aalen_johansen, 12);
-    expect(1 - (survivalAt(naive, 365).survival ?? 0)).toBeCloseTo(at365.one_minus_km_censoring_other_exits, 12);
-    expect(survivalAt(kaplanMeier(table), 365).survival).toBeCloseTo(at365.still_in_care, 12);
-  });
-
-  it('has 30 % out for other reasons within a year', () => {
-    const values = aalenJohansen(table, { causes: others }).map((curve) => incidenceAt(curve, 365).value ?? 0);
-    expect(values.reduce((a, b) => a + b)).toBeCloseTo(at365.other_exit_cumulative_incidence, 12);
-  });
-
-  it('has half of the cohort home on day 394', () => {
-    const [home] = aalenJohansen(table, { causes: ['home'] });
-    expect(home && incidenceQuantile(home, 0.5).value).toBe(days.first_day_half_of_the_cohort_is_home_aalen_johansen);
-  });
+  it('skips no number of the fixtures', () => expect(count()).toBe(955));
 });

@@ -42,7 +42,8 @@ export function comparison(): Comparison {
       }
       expect(typeof actual, what).toBe('number');
       const distance = Math.abs(Number(actual) - expected);
-      if (!(distance <= slackOf(kind, expected))) expect(actual, `${what}, off by ${distance}`).toBe(expected);
+      if (!(distance <= slackOf(kind, expected)))
+        expect(actual, `${what}, off by ${distance}`).toBe(expected);
     },
     count: () => compared,
   };

@@ -28,6 +28,7 @@ export interface GoldenCurve {
   readonly n_censor?: readonly number[];
   readonly surv: readonly number[];
   readonly se_surv: readonly Golden[];
+  readonly se_log_surv: readonly Golden[];
   readonly [limits: `ci_${string}`]: GoldenLimits;
 }
 
@@ -35,7 +36,9 @@ export interface GoldenGroup {
   readonly group: string;
   readonly n: number;
   readonly curve: GoldenCurve;
-  readonly quantiles: Readonly<Record<string, GoldenLimits & { prob: readonly number[]; estimate: readonly Golden[] }>>;
+  readonly quantiles: Readonly<
+    Record<string, GoldenLimits & { prob: readonly number[]; estimate: readonly Golden[] }>
+  >;
   readonly rmst: readonly { tau: number; rmst: number; se: number }[];
   readonly at_times: GoldenCurve;
 }

@@ -74,7 +74,7 @@ export interface LogRankOptions extends Selection {
  * const table = riskTable([...early, ...late], { definition: 'demo' }).table;
  * const test = logRank(table, { group: 'programme' });
  * test?.degreesOfFreedom; // 1
- * test?.pValue.toFixed(4); // '0.0082'
+ * test?.pValue.toFixed(4); // '0.0120'
  */
 export function logRank(table: RiskTable, options: LogRankOptions): LogRank | null {
   const { group: label, strata = [], where = {}, rho = 0, start = 0 } = options;

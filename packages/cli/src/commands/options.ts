@@ -1,0 +1,129 @@
+/**
+ * Reading the values of options: each reader gives a value that can be trusted or says what was expected.
+ */
+import { fillText, isPlainDate, JeugdError, nearest, type PlainDate } from '@jeugd/core';
+import { didYouMeanTexts, optionTexts } from '../texts/usage.js';
+
+/** Options as typed, by their camel case name. */
+export type RawOptions = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+
+/** The text of an option. */
+export function textOption(options: RawOptions, flag: string): string | undefined {
+  const value = options[camelCase(flag)];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of an option that may be given more than once; separated by commas also counts. */
+export function listOption(options: RawOptions, flag: string): readonly string[] {
+  const value = options[camelCase(flag)];
+  const given = Array.isArray(value) ? value : [];
+  return given.flatMap((text: string) => text.split(',')).map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** What may be chosen. */
+export interface Choices<Choice extends string> {
+  /** What there is. */
+  readonly now: readonly Choice[];
+  /** What is promised for a later version. */
+  readonly later?: readonly string[];
+}
+
+/** One word of a list; the first unless given. */
+export function choiceOption<Choice extends string>(
+  options: RawOptions,
+  flag: string,
+  { now, later = [] }: Choices<Choice>,
+): Choice | undefined {
+  const word = textOption(options, flag);
+  if (word === undefined) return undefined;
+  const choice = now.find((each) => each === word);
+  if (choice !== undefined) return choice;
+  const choices = now.join(', ');
+  if (later.includes(word)) throw usageError('cli/later-choice', { option: flag, choice: word, choices });
+  throw usageError('cli/unknown-choice', { option: flag, choices, ...nearestHint(word, now) });
+}
+
+/** A day. */
+export function dayOption(options: RawOptions, flag: string): PlainDate | undefined {
+  const text = textOption(options, flag);
+  if (text === undefined || isPlainDate(text)) return text;
+  throw usageError('cli/not-a-day', { option: flag });
+}
+
+/** A number of at least `least`, 0 unless told. */
+export function numberOption(options: RawOptions, flag: string, least = 0): number | undefined {
+  const text = textOption(options, flag);
+  if (text === undefined) return undefined;
+  const number = numberOf(text);
+  if (number === undefined || number < least) throw usageError('cli/not-a-number', { option: flag, least });
+  return number;
+}
+
+/** Numbers of 0 or more, separated by commas. */
+export function numbersOption(options: RawOptions, flag: string): readonly number[] {
+  return listOption(options, flag).map((text) => {
+    const number = numberOf(text);
+    if (number === undefined || number < 0) throw usageError('cli/not-a-number', { option: flag, least: 0 });
+    return number;
+  });
+}
+
+/** A whole number within bounds. */
+export function wholeNumberOption(
+  options: RawOptions,
+  flag: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | undefined {
+  const text = textOption(options, flag);
+  if (text === undefined) return undefined;
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw usageError('cli/not-a-whole-number', { option: flag, least, most });
+}
+
+/** A confidence level. */
+export function levelOption(options: RawOptions, flag: string): number | undefined {
+  const text = textOption(options, flag);
+  if (text === undefined) return undefined;
+  const number = numberOf(text) ?? Number.NaN;
+  if (number > 0 && number < 1) return number;
+  throw usageError('cli/not-a-level', { option: flag });
+}
+
+/** Bad usage, as an error that says what to do. */
+export function usageError(code: keyof typeof optionTexts, params: UsageParams = {}): JeugdError {
+  const { hint, ...rest } = params;
+  const texts = optionTexts[code];
+  // The hint is a sentence of its own in each language, so it is put in before the numbers and names are.
+  const withHint = {
+    nl: texts.nl.replace('{hint}', hint === undefined ? '' : ` ${fillText(didYouMeanTexts.nl, { nearest: hint })}`),
+    en: texts.en.replace('{hint}', hint === undefined ? '' : ` ${fillText(didYouMeanTexts.en, { nearest: hint })}`),
+  };
+  return new JeugdError(code, withHint, rest);
+}
+
+/** What fills a complaint about usage; `hint` is the known word nearest to what was typed. */
+export interface UsageParams {
+  readonly hint?: string;
+  readonly [name: string]: string | number;
+}
+
+/** The known word nearest to what was typed, as a parameter; nothing when none is near. */
+export function nearestHint(word: string, known: Iterable<string>): { readonly hint?: string } {
+  const near = nearest(word, known);
+  return near === undefined ? {} : { hint: near };
+}
+
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** The number that a text writes with a point for decimals. */
+export function numberOf(text: string): number | undefined {
+  const trimmed = text.trim();
+  const number = decimal.test(trimmed) ? Number(trimmed) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** `--as-of` as commander keeps it: `asOf`. */
+function camelCase(flag: string): string {
+  return flag.replace(/^--/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

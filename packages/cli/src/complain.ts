@@ -1,0 +1,45 @@
+/**
+ * What is said when a run does not come to its end: one plain line on stderr with what to do, and exit code 2.
+ */
+import { fillText, JeugdError, type Locale } from '@jeugd/core';
+import { CommanderError } from 'commander';
+import { printable } from './terminal/escape.js';
+import type { World } from './terminal/world.js';
+import { commanderTexts, didYouMeanTexts, otherUsageTexts, seeHelpTexts, unexpectedTexts } from './texts/usage.js';
+
+/** How to complain. */
+interface Manner {
+  readonly locale: Locale;
+  readonly world: World;
+  /** Whether to show where in the program it went wrong. */
+  readonly isDebugging: boolean;
+}
+
+/** Says what went wrong; gives the exit code. Help and version come here too, and are no fault. */
+export function complain(error: unknown, { locale, world, isDebugging }: Manner): 0 | 2 {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  // `jeugd` alone shows its help on stderr: nothing was asked for.
+  if (error instanceof CommanderError && error.code === 'commander.help') return 2;
+  world.stderr.write(`jeugd: ${printable(sentenceOf(error, locale))}\n`);
+  if (isDebugging && error instanceof Error) world.stderr.write(`${error.stack ?? ''}\n`);
+  return 2;
+}
+
+function sentenceOf(error: unknown, locale: Locale): string {
+  if (error instanceof JeugdError) return error.in(locale);
+  if (error instanceof CommanderError) return usageSentence(error, locale);
+  // Only the name: the message of an unexpected error may hold a value from the data.
+  const name = error instanceof Error ? error.name : typeof error;
+  return fillText(unexpectedTexts[locale], { name });
+}
+
+/** Commander complains in English; the words that matter stand between quotation marks, its guess between brackets. */
+function usageSentence({ code, message }: CommanderError, locale: Locale): string {
+  const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const nearest = /Did you mean (?:one of )?(.+?)\?/.exec(message)?.[1];
+  const texts = commanderTexts[code] ?? otherUsageTexts;
+  const sentences = [fillText(texts[locale], { word })];
+  if (nearest !== undefined) sentences.push(fillText(didYouMeanTexts[locale], { nearest }));
+  else sentences.push(fillText(seeHelpTexts[locale], { command: 'jeugd' }));
+  return sentences.join(' ');
+}

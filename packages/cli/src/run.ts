@@ -1,0 +1,51 @@
+/**
+ * One run of the command, from its arguments to its exit code, in whatever world it is put.
+ */
+import type { Context } from './commands/context.js';
+import type { Action, ExitCode } from './commands/description.js';
+import { programOf } from './program.js';
+import { hasColours } from './terminal/colour.js';
+import { localeOf } from './terminal/locale.js';
+import { progressOn } from './terminal/progress.js';
+import type { World } from './terminal/world.js';
+
+/** Runs `jeugd` with these arguments (without the name of the program). Never throws, never ends the process. */
+export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+  const locale = localeOf(argv, world.env);
+  let exitCode: ExitCode = 0;
+  const perform = async (load: () => Promise<Action>, ...[paths, options]: PerformArguments): Promise<void> => {
+    const action = await load();
+    exitCode = await action(paths, options, await contextIn(world, locale));
+  };
+  const program = programOf(locale, world, perform);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    const { complain } = await import('./complain.js');
+    return complain(error, { locale, world, isDebugging: argv.includes('--debug') || world.env['JEUGD_DEBUG'] === '1' });
+  }
+}
+
+/** The paths and options of a command. */
+type PerformArguments = [paths: Parameters<Action>[0], options: Parameters<Action>[1]];
+
+async function contextIn(world: World, locale: Context['locale']): Promise<Context> {
+  const { fillText } = await import('@jeugd/core');
+  const progress = progressOn(world);
+  return {
+    locale,
+    world,
+    progress,
+    colours: hasColours(world.stdout, world.env),
+    say: (texts, params) => fillText(texts[locale], params),
+    print: (text) => {
+      progress.clear();
+      world.stdout.write(`${text}\n`);
+    },
+    remark: (text) => {
+      progress.clear();
+      world.stderr.write(`${text}\n`);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { riskTable } from './build.js';
+import { riskTableFromColumns } from './columns.js';
+
+const definition = 'test';
+const causeNames = ['home', 'other'];
+const labels = [{ sex: 'f' }, { sex: 'm' }];
+
+/** Values of which some cannot be used. */
+const columnsArbitrary = (unit: number) =>
+  fc
+    .array(
+      fc.record({
+        time: fc.oneof(
+          { weight: 8, arbitrary: fc.integer({ min: 0, max: 9 }) },
+          fc.constantFrom(-1, Number.NaN),
+        ),
+        entry: fc.oneof(
+          { weight: 5, arbitrary: fc.constant(0) },
+          fc.integer({ min: 1, max: 9 }),
+          fc.constant(-2),
+        ),
+        cause: fc.constantFrom(0, 1, 2),
+        weight: fc.constantFrom(1, 1, 1, 2, 0.5),
+        group: fc.constantFrom(0, 1),
+      }),
+      { maxLength: 50 },
+    )
+    .map((rows) => rows.map((row) => ({ ...row, time: row.time * unit, entry: row.entry * unit })));
+
+describe.each([
+  ['whole days, counted in lists', 1],
+  ['other times, counted like rows', 0.37],
+])('a risk table of columns: %s', (_, unit) => {
+  it('is the table of the same rows', () => {
+    fc.assert(
+      fc.property(columnsArbitrary(unit), (rows) => {
+        const column = (name: 'time' | 'entry' | 'cause' | 'weight' | 'group') =>
+          Float64Array.from(rows, (row) => row[name]);
+        const counted = riskTableFromColumns(
+          {
+            times: column('time'),
+            causes: column('cause'),
+            causeNames,
+            entries: column('entry'),
+            weights: column('weight'),
+            groups: { codes: column('group'), labels },
+          },
+          { definition },
+        );
+        const expected = riskTable(
+          rows.map(({ time, entry, cause, weight, group }) => ({
+            time,
+            entry,
+            cause: cause === 0 ? null : (causeNames[cause - 1] ?? ''),
+            weight,
+            labels: labels[group] ?? {},
+          })),
+          { definition },
+        );
+        expect(counted).toEqual(expected);
+      }),
+    );
+  });
+
+  it('leaves out and counts codes that are not in the lists', () => {
+    const times = [1, 2, 3, 4, 5].map((time) => time * unit);
+    const { used, excluded } = riskTableFromColumns(
+      { times, causes: [0, 3, -1, 1.5, 1], causeNames, groups: { codes: [0, 0, 0, 0, 2], labels } },
+      { definition },
+    );
+    expect(used).toBe(1);
+    expect(excluded).toMatchObject({ total: 4, cause: 3, group: 1 });
+  });
+
+  it('counts labels that stand in the list twice together', () => {
+    const times = [1, 1].map((time) => time * unit);
+    const groups = { codes: [0, 1], labels: [{ sex: 'f' }, { sex: 'f' }] };
+    const { table } = riskTableFromColumns({ times, causes: [1, 1], causeNames, groups }, { definition });
+    expect(table.cells).toHaveLength(1);
+    expect(table.cells[0]).toMatchObject({ atOrigin: 2, left: { home: [2] } });
+  });
+
+  it('counts a cause that is named twice together, and a cause without a name not at all', () => {
+    const times = [1, 1, 1].map((time) => time * unit);
+    const columns = { times, causes: [1, 2, 3], causeNames: ['home', 'home', ''] };
+    const { table, excluded } = riskTableFromColumns(columns, { definition });
+    expect(table.cells[0]?.left).toEqual({ home: [2] });
+    expect(excluded.cause).toBe(1);
+  });
+});
+
+describe('columns', () => {
+  it('may hold days too many to count in lists', () => {
+    const { table } = riskTableFromColumns({ times: [5, 2e9], causes: [1, 0], causeNames }, { definition });
+    expect(table.cells[0]?.times).toEqual([5, 2e9]);
+  });
+
+  it('may be empty', () => {
+    expect(riskTableFromColumns({ times: [], causes: [], causeNames }, { definition }).table.cells).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['causes', { times: [1, 2], causes: [1] }],
+    ['entries', { times: [1, 2], causes: [1, 1], entries: [0] }],
+    ['weights', { times: [1, 2], causes: [1, 1], weights: [1, 1, 1] }],
+    ['groups', { times: [1, 2], causes: [1, 1], groups: { codes: [0], labels } }],
+  ])('must be equally long: %s', (_, columns) => {
+    expect(() => riskTableFromColumns({ causeNames, ...columns }, { definition })).toThrow(
+      expect.objectContaining({ code: 'metrics/columns-differ' }),
+    );
+  });
+});
