@@ -26,13 +26,19 @@ module.exports = {
       comment: `@jeugd/${room} may import: ${allowed(room).join(', ') || 'no other package'}`,
       severity: 'error',
       from: { path: `^packages/${room}/` },
-      to: { path: '^(packages|examples|\\.ci)/', pathNot: [`^packages/${room}/`, ...allowed(room).map(sourceOf)] },
+      to: {
+        path: '^(packages|examples|\\.ci)/',
+        pathNot: [`^packages/${room}/`, ...allowed(room).map(sourceOf)],
+      },
     })),
     {
       name: 'examples-use-the-public-door',
       severity: 'error',
       from: { path: '^examples/([^/]+)/' },
-      to: { path: '^(packages|examples|\\.ci)/', pathNot: ['^examples/$1/', ...[...entries.values()].map(exactly)] },
+      to: {
+        path: '^(packages|examples|\\.ci)/',
+        pathNot: ['^examples/$1/', ...[...entries.values()].map(exactly)],
+      },
     },
     {
       name: 'other-packages-by-their-name',
@@ -108,5 +114,8 @@ function entriesOf(room) {
   const manifest = JSON.parse(readFileSync(join(packages, room, 'package.json'), 'utf8'));
   return Object.entries(manifest.exports ?? {})
     .filter(([, target]) => target['@jeugd/source'])
-    .map(([subpath, target]) => [manifest.name + subpath.slice(1), join('packages', room, target['@jeugd/source'])]);
+    .map(([subpath, target]) => [
+      manifest.name + subpath.slice(1),
+      join('packages', room, target['@jeugd/source']),
+    ]);
 }

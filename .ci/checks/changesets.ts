@@ -7,7 +7,9 @@
 import { run } from '../lib/commands.js';
 import { conclude } from '../lib/faults.js';
 
-const branch = ['origin/main', 'main'].find((name) => run('git', ['rev-parse', '--verify', '--quiet', name]).succeeded);
+const branch = ['origin/main', 'main'].find(
+  (name) => run('git', ['rev-parse', '--verify', '--quiet', name]).succeeded,
+);
 const base = branch && run('git', ['merge-base', branch, 'HEAD']).output.trim();
 const { succeeded, output } = run('npx', ['changeset', 'status', `--since=${base ?? 'HEAD'}`]);
 conclude(succeeded ? [] : [`changeset status\n${output}`], 'every change has its changeset');

@@ -18,7 +18,10 @@ const words = ['a', 'b c', '--help', '--as-of=2024-01-01', '*', '$HOME', "it's",
 
 await inTemporaryFolder((folder) => {
   copyCheckout(folder);
-  writeFileSync(join(folder, 'packages/cli/src/main.ts'), 'console.log(JSON.stringify(process.argv.slice(2)));\n');
+  writeFileSync(
+    join(folder, 'packages/cli/src/main.ts'),
+    'console.log(JSON.stringify(process.argv.slice(2)));\n',
+  );
   const faults = ['right after the clone', 'the second time'].flatMap((moment) => faultsOf(moment, folder));
   conclude(faults, 'arguments arrive unchanged and stdout is clean');
 });
@@ -26,7 +29,9 @@ await inTemporaryFolder((folder) => {
 /** What a clone would hold: the files that git knows, and new ones that it does not ignore. */
 function copyCheckout(folder: string): void {
   const files = mustRun('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).split('\0');
-  for (const file of files.filter((name) => name !== '' && lstatSync(join(root, name), { throwIfNoEntry: false }))) {
+  for (const file of files.filter(
+    (name) => name !== '' && lstatSync(join(root, name), { throwIfNoEntry: false }),
+  )) {
     cpSync(join(root, file), join(folder, file));
   }
 }

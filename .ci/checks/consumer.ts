@@ -28,14 +28,20 @@ await inTemporaryFolder((folder) => {
   writeFileSync(join(folder, 'every-entry.cjs'), specifiers.map((name) => `require('${name}');`).join('\n'));
   writeFileSync(join(folder, 'every-entry.ts'), reexportsOf(specifiers));
   for (const file of readdirSync(programs)) copyFileSync(join(programs, file), join(folder, file));
-  conclude([...runFaults(folder), ...compileFaults(folder), ...commandFaults(folder)], 'a stranger can use it all');
+  conclude(
+    [...runFaults(folder), ...compileFaults(folder), ...commandFaults(folder)],
+    'a stranger can use it all',
+  );
 });
 
 function install(folder: string, tarballs: readonly Tarball[]): void {
   const ours = tarballs.map(({ package: { manifest }, path }) => [manifest.name, `file:${path}`]);
   const theirs = compilers.map((version) => [`typescript-${version}`, `npm:typescript@${version}`]);
   const dependencies = Object.fromEntries([...ours, ...theirs, ['@types/node', '20.19.43']]);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies, overrides: Object.fromEntries(ours) }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ type: 'module', dependencies, overrides: Object.fromEntries(ours) }),
+  );
   mustRun('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], folder);
 }
 
@@ -56,9 +62,19 @@ function compileFaults(folder: string): string[] {
     modes.flatMap((mode) => {
       const knowsNode = mode.module === 'nodenext';
       const types = knowsNode ? ['node'] : [];
-      const compilerOptions = { ...mode, target: 'es2022', strict: true, skipLibCheck: false, noEmit: true, types };
+      const compilerOptions = {
+        ...mode,
+        target: 'es2022',
+        strict: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types,
+      };
       const project = `tsconfig-${mode.module}.json`;
-      writeFileSync(join(folder, project), JSON.stringify({ compilerOptions, include: knowsNode ? ['*.ts', '*.cts'] : ['*.ts'] }));
+      writeFileSync(
+        join(folder, project),
+        JSON.stringify({ compilerOptions, include: knowsNode ? ['*.ts', '*.cts'] : ['*.ts'] }),
+      );
       const compiler = join('node_modules', `typescript-${version}`, 'bin/tsc');
       const { succeeded, output } = run('node', [compiler, '-p', project], folder);
       return succeeded ? [] : [`TypeScript ${version}, module ${mode.module}\n${output}`];

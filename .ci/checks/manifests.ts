@@ -5,7 +5,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { conclude } from '../lib/faults.js';
-import { type Manifest, root, type Target, type WorkspacePackage, workspacePackages } from '../lib/packages.js';
+import {
+  type Manifest,
+  root,
+  type Target,
+  type WorkspacePackage,
+  workspacePackages,
+} from '../lib/packages.js';
 
 /** Fields that are equal in every package. */
 const alike: Partial<Manifest> = {
@@ -22,7 +28,8 @@ const arrows: Record<string, string[]> = JSON.parse(readFileSync(join(root, '.ci
 
 const packages = workspacePackages();
 const faults = packages.flatMap((one) => faultsOf(one).map((fault) => `${one.manifest.name}: ${fault}`));
-if (!existsSync(join(root, 'LICENSE'))) faults.push('the LICENSE that pnpm packs with every package is missing');
+if (!existsSync(join(root, 'LICENSE')))
+  faults.push('the LICENSE that pnpm packs with every package is missing');
 conclude(faults, `${packages.length} packages agree`);
 
 function faultsOf(one: WorkspacePackage): string[] {
@@ -30,7 +37,9 @@ function faultsOf(one: WorkspacePackage): string[] {
 }
 
 function commonFaults({ folder, room, manifest }: WorkspacePackage): string[] {
-  const fields = Object.entries(alike).filter(([field, value]) => !isDeepStrictEqual(Reflect.get(manifest, field), value));
+  const fields = Object.entries(alike).filter(
+    ([field, value]) => !isDeepStrictEqual(Reflect.get(manifest, field), value),
+  );
   return [
     ...fields.map(([field, value]) => `${field} should be ${JSON.stringify(value)}`),
     ...ifTrue(manifest.name !== `@jeugd/${room}`, `name should be @jeugd/${room}`),
@@ -45,7 +54,9 @@ function commonFaults({ folder, room, manifest }: WorkspacePackage): string[] {
 /** What is published is what we develop with, minus the way to the source. */
 function exportFaults({ manifest, entries }: WorkspacePackage): string[] {
   const { exports = {}, publishConfig } = manifest;
-  const published = Object.fromEntries(Object.entries(exports).map(([path, target]) => [path, withoutSource(target)]));
+  const published = Object.fromEntries(
+    Object.entries(exports).map(([path, target]) => [path, withoutSource(target)]),
+  );
   const subpaths = Object.entries(exports).filter(([path]) => path !== './package.json');
   return [
     ...ifTrue(exports['./package.json'] !== './package.json', 'exports should offer ./package.json'),
@@ -56,7 +67,9 @@ function exportFaults({ manifest, entries }: WorkspacePackage): string[] {
     ...subpaths.flatMap(([path, target]) =>
       ifTrue(Object.keys(target)[0] !== '@jeugd/source', `exports ${path} should name @jeugd/source first`),
     ),
-    ...entries.flatMap(({ specifier, source }) => ifTrue(!existsSync(source), `the source of ${specifier} is missing`)),
+    ...entries.flatMap(({ specifier, source }) =>
+      ifTrue(!existsSync(source), `the source of ${specifier} is missing`),
+    ),
   ];
 }
 
@@ -66,7 +79,9 @@ function dependencyFaults({ room, manifest }: WorkspacePackage): string[] {
   return all.flatMap(([name, version]) => {
     const isOurs = name.startsWith('@jeugd/');
     if (isOurs && !neighbours.has(name)) return [`may not depend on ${name} (.ci/arrows.json)`];
-    const isRight = isOurs ? version === 'workspace:^' : version === 'catalog:' || /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
+    const isRight = isOurs
+      ? version === 'workspace:^'
+      : version === 'catalog:' || /^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version);
     return ifTrue(!isRight, `${name} should be ${isOurs ? 'workspace:^' : 'one exact version or catalog:'}`);
   });
 }

@@ -3,8 +3,9 @@
  *
  * publint reads the package, attw ("are the types wrong") resolves its types in every module mode.
  */
-import { conclude } from '../lib/faults.js';
+
 import { mustRun, run } from '../lib/commands.js';
+import { conclude } from '../lib/faults.js';
 import { packInto, type Tarball } from '../lib/tarballs.js';
 import { inTemporaryFolder } from '../lib/temporary.js';
 
@@ -16,7 +17,9 @@ await inTemporaryFolder((folder) => {
 function faultsOf(tarball: Tarball): string[] {
   const { manifest, entries } = tarball.package;
   const content = mustRun('tar', ['-tzf', tarball.path]).split('\n');
-  const missing = ['README.md', 'LICENSE', 'package.json'].filter((name) => !content.includes(`package/${name}`));
+  const missing = ['README.md', 'LICENSE', 'package.json'].filter(
+    (name) => !content.includes(`package/${name}`),
+  );
   const surplus = content.filter((name) => /\.test\.|\/src\/|fixtures/.test(name));
   const lint = run('npx', ['publint', tarball.path, '--strict']);
   // A package with a command only has no types to resolve. The mode without `exports` (node10) is not supported.

@@ -60,7 +60,8 @@ interface Expectation {
 }
 
 function checked(statement: ts.Statement, expected: Expectation | undefined): string {
-  if (!ts.isExpressionStatement(statement) || !expected || expected.kind === 'unreadable') return statement.getText();
+  if (!ts.isExpressionStatement(statement) || !expected || expected.kind === 'unreadable')
+    return statement.getText();
   const expression = statement.expression.getText();
   return expected.kind === 'throws'
     ? `await $docs.throws(async () => (${expression}), ${expected.text});`

@@ -62,10 +62,17 @@ function exportsOf(entry: EntryPoint, owner: WorkspacePackage, program: ts.Progr
         file: first.getSourceFile().fileName,
         isFunction: !isType && checker.getTypeOfSymbol(symbol).getCallSignatures().length > 0,
         isType,
-        summary: ts.displayPartsToString(symbol.getDocumentationComment(checker)).split('\n\n')[0]?.trim() ?? '',
-        silentMembers: declarations.flatMap(membersOf).filter(isSilent).map((member) => member.name?.getText() ?? ''),
+        summary:
+          ts.displayPartsToString(symbol.getDocumentationComment(checker)).split('\n\n')[0]?.trim() ?? '',
+        silentMembers: declarations
+          .flatMap(membersOf)
+          .filter(isSilent)
+          .map((member) => member.name?.getText() ?? ''),
         dutch: tagTexts(declarations, 'dutch')[0],
-        examples: tagTexts(declarations.flatMap((one) => [one, ...membersOf(one)]), 'example'),
+        examples: tagTexts(
+          declarations.flatMap((one) => [one, ...membersOf(one)]),
+          'example',
+        ),
       },
     ];
   });
@@ -75,9 +82,12 @@ function exportsOf(entry: EntryPoint, owner: WorkspacePackage, program: ts.Progr
 function membersOf(declaration: ts.Node): (ts.ClassElement | ts.TypeElement)[] {
   const isType = ts.isTypeAliasDeclaration(declaration) && ts.isTypeLiteralNode(declaration.type);
   const owner = isType ? declaration.type : declaration;
-  if (!ts.isClassDeclaration(owner) && !ts.isInterfaceDeclaration(owner) && !ts.isTypeLiteralNode(owner)) return [];
+  if (!ts.isClassDeclaration(owner) && !ts.isInterfaceDeclaration(owner) && !ts.isTypeLiteralNode(owner))
+    return [];
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Override;
-  return owner.members.filter((member) => member.name && (ts.getCombinedModifierFlags(member) & hidden) === 0);
+  return owner.members.filter(
+    (member) => member.name && (ts.getCombinedModifierFlags(member) & hidden) === 0,
+  );
 }
 
 function isSilent(member: ts.Node): boolean {

@@ -11,7 +11,9 @@ import type { PackageExports, PublicExport } from './exports.js';
 export function examplesInComments(packages: readonly PackageExports[]): readonly Example[] {
   return packages.flatMap((one) => {
     const { manifest, folder } = one.package;
-    const siblings = packages.filter((other) => manifest.dependencies?.[other.package.manifest.name] !== undefined);
+    const siblings = packages.filter(
+      (other) => manifest.dependencies?.[other.package.manifest.name] !== undefined,
+    );
     const imports = importsOf([one, ...siblings].flatMap((other) => other.exports));
     return withoutRepeats(one.exports).flatMap((exported) =>
       exported.examples.map((text, index) => ({
@@ -24,7 +26,7 @@ export function examplesInComments(packages: readonly PackageExports[]): readonl
   });
 }
 
-/** The ts blocks of the READMEs and of `docs/`; a block marked `no-run` is left out. */
+/** The ts blocks of the pages at the top, of the READMEs and of `docs/`; a block marked `no-run` is left out. */
 export function examplesInMarkdown(): readonly Example[] {
   return markdownFiles().flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8');
@@ -38,10 +40,17 @@ export function examplesInMarkdown(): readonly Example[] {
 }
 
 function markdownFiles(): string[] {
-  const homes = ['packages', 'examples'].flatMap((folder) => namesIn(folder).map((name) => join(folder, name)));
-  const readmes = ['', ...homes].map((folder) => join(folder, 'README.md'));
+  const homes = ['packages', 'examples'].flatMap((folder) =>
+    namesIn(folder).map((name) => join(folder, name)),
+  );
+  const readmes = homes.map((folder) => join(folder, 'README.md'));
+  const atRoot = namesIn('.').filter((name) => name.endsWith('.md'));
   const pages = namesIn('docs', true).filter((name) => name.endsWith('.md') && !name.startsWith('api/'));
-  return [...readmes.filter((file) => existsSync(join(root, file))), ...pages.map((name) => join('docs', name))];
+  return [
+    ...atRoot,
+    ...readmes.filter((file) => existsSync(join(root, file))),
+    ...pages.map((name) => join('docs', name)),
+  ];
 }
 
 function namesIn(folder: string, recursive = false): string[] {
@@ -62,5 +71,7 @@ function importsOf(exports: readonly PublicExport[]): string {
   for (const { name, specifier, isType } of withoutRepeats(exports)) {
     bySpecifier.set(specifier, [...(bySpecifier.get(specifier) ?? []), isType ? `type ${name}` : name]);
   }
-  return [...bySpecifier].map(([specifier, names]) => `import { ${names.join(', ')} } from '${specifier}';`).join('\n');
+  return [...bySpecifier]
+    .map(([specifier, names]) => `import { ${names.join(', ')} } from '${specifier}';`)
+    .join('\n');
 }

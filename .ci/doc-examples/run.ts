@@ -17,7 +17,11 @@ export interface Expectations {
 }
 
 /** Runs the code of an example; fails where an expectation fails. */
-export async function runExample(example: Example, code: ExampleCode, expectations: Expectations): Promise<void> {
+export async function runExample(
+  example: Example,
+  code: ExampleCode,
+  expectations: Expectations,
+): Promise<void> {
   const scope = new Map<string, unknown>();
   for (const declaration of code.imports) await addTo(scope, declaration, example.folder);
   const { outputText } = ts.transpileModule(`async function example() {\n${code.body}\n}`, {
@@ -41,7 +45,11 @@ export function moduleOf(code: ExampleCode): string {
   ].join('\n');
 }
 
-async function addTo(scope: Map<string, unknown>, declaration: ts.ImportDeclaration, folder: string): Promise<void> {
+async function addTo(
+  scope: Map<string, unknown>,
+  declaration: ts.ImportDeclaration,
+  folder: string,
+): Promise<void> {
   const clause = declaration.importClause;
   if (!ts.isStringLiteral(declaration.moduleSpecifier) || clause?.isTypeOnly) return;
   const module = await load(declaration.moduleSpecifier.text, folder);

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Application, Configuration, normalizePath } from 'typedoc';
+import { Application, Configuration, normalizePath, ReflectionKind } from 'typedoc';
 import { root, type WorkspacePackage, workspacePackages } from '../lib/packages.js';
 import { inTemporaryFolder } from '../lib/temporary.js';
 
@@ -32,6 +32,7 @@ async function modelOf(one: WorkspacePackage): Promise<{ model: string; isSound:
     tsconfig: join(one.folder, 'tsconfig.json'),
     readme: 'none',
     blockTags: [...Configuration.OptionDefaults.blockTags, '@dutch'],
+    skipErrorChecking: true,
     excludeInternal: true,
     excludePrivate: true,
     excludeExternals: true,
@@ -43,9 +44,16 @@ async function modelOf(one: WorkspacePackage): Promise<{ model: string; isSound:
   });
   const project = await application.convert();
   if (!project) return { model: '', isSound: false };
+  for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
+    const source = module.sources?.[0]?.fullFileName;
+    module.name = one.entries.find((entry) => entry.source === source)?.specifier ?? module.name;
+  }
   application.validate(project);
   const isSound = !application.logger.hasErrors() && !application.logger.hasWarnings();
-  return { model: JSON.stringify(application.serializer.projectToObject(project, normalizePath(root))), isSound };
+  return {
+    model: JSON.stringify(application.serializer.projectToObject(project, normalizePath(root))),
+    isSound,
+  };
 }
 
 async function writePages(folder: string, models: ReadonlyMap<string, string>): Promise<void> {

@@ -19,9 +19,14 @@ export function pageOf({ title, render }: Catalogue): string {
 }
 
 /** A Markdown table; a cell without a value stays empty. */
-export function table(head: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly (string | number | undefined)[])[],
+): string {
   const lines = [head, head.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.map((cell) => escaped(String(cell ?? ''))).join(' | ')} |`).join('\n');
+  return lines
+    .map((cells) => `| ${cells.map((cell) => escaped(String(cell ?? ''))).join(' | ')} |`)
+    .join('\n');
 }
 
 /** Text that stays in its cell and is not read as markup. */

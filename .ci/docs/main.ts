@@ -18,7 +18,9 @@ const isCheck = process.argv.includes('--check');
 
 const pages = new Map(catalogues.map((catalogue) => [catalogue.file, pageOf(catalogue)]));
 const strangers = filesIn(folder).filter((file) => !pages.has(file));
-const stale = [...pages].filter(([file, text]) => !existsSync(join(folder, file)) || readFileSync(join(folder, file), 'utf8') !== text);
+const stale = [...pages].filter(
+  ([file, text]) => !existsSync(join(folder, file)) || readFileSync(join(folder, file), 'utf8') !== text,
+);
 if (!isCheck) write();
 
 const isSound = await apiDocs(isCheck ? undefined : join(root, 'docs/api'));

@@ -13,7 +13,11 @@ export interface Outcome {
 
 /** Runs a program to its end, by default in the root of the repository. */
 export function run(command: string, args: readonly string[], folder: string = root): Outcome {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   return { succeeded: status === 0, output: [stdout, stderr, error?.message].filter(Boolean).join('') };
 }
 

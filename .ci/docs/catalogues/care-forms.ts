@@ -1,7 +1,12 @@
 /**
  * The catalogue of care forms and of the home-likeness scale.
  */
-import { type CareForm, careForms, homeLikenessLevels, homeLikenessStatement } from '../../../packages/core/src/index.js';
+import {
+  type CareForm,
+  careForms,
+  homeLikenessLevels,
+  homeLikenessStatement,
+} from '../../../packages/core/src/index.js';
 import { type Catalogue, table } from '../catalogue.js';
 
 /** `docs/reference/care-forms.md`. */
@@ -13,7 +18,10 @@ export const careFormsCatalogue: Catalogue = {
     const levels = homeLikenessLevels.map(({ level, nl, en, rationale }) => [level, nl, en, rationale.en]);
     return [
       `${forms.length} forms, by the code that stands in a record. Every form names the law or agreement it rests on and how sure the facts are.`,
-      table(['code', 'Dutch', 'English', 'part of', 'residence', 'openness', 'level', 'basis', 'certainty'], forms.map(rowOf)),
+      table(
+        ['code', 'Dutch', 'English', 'part of', 'residence', 'openness', 'level', 'basis', 'certainty'],
+        forms.map(rowOf),
+      ),
       '## The scale',
       homeLikenessStatement.en,
       table(['level', 'Dutch', 'English', 'why it stands here'], levels),

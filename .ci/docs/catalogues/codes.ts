@@ -28,7 +28,9 @@ export const codesCatalogue: Catalogue = {
   render: () => {
     const codes = codesInSource();
     const rowsOf = (isError: boolean) =>
-      codes.filter((one) => one.isError === isError).map(({ code, text, files }) => [`\`${code}\``, text, [...files].join(', ')]);
+      codes
+        .filter((one) => one.isError === isError)
+        .map(({ code, text, files }) => [`\`${code}\``, text, [...files].join(', ')]);
     return [
       'A finding says what is wrong with the data. An error says what is wrong with the call and is thrown as a `JeugdError`. A code does not change; a text may.',
       '## Findings',
@@ -52,20 +54,29 @@ function codesInSource(): readonly Code[] {
     }
     ts.forEachChild(node, visit);
   };
-  const isOurs = (file: ts.SourceFile) => file.fileName.startsWith(`${root}/packages/`) && !file.isDeclarationFile;
+  const isOurs = (file: ts.SourceFile) =>
+    file.fileName.startsWith(`${root}/packages/`) && !file.isDeclarationFile;
   program.getSourceFiles().filter(isOurs).forEach(visit);
   return [...codes.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function isType(node: ts.Node): boolean {
-  return ts.isLiteralTypeNode(node.parent) || ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent);
+  return (
+    ts.isLiteralTypeNode(node.parent) ||
+    ts.isImportDeclaration(node.parent) ||
+    ts.isExportDeclaration(node.parent)
+  );
 }
 
 function codeAt(node: ts.StringLiteral, checker: ts.TypeChecker): Code {
   const { parent } = node;
   const files = new Set([relative(root, node.getSourceFile().fileName)]);
   const isError = ts.isNewExpression(parent) && parent.expression.getText() === 'JeugdError';
-  const texts = isError ? parent.arguments?.[1] : ts.isPropertyAssignment(parent) ? parent.initializer : undefined;
+  const texts = isError
+    ? parent.arguments?.[1]
+    : ts.isPropertyAssignment(parent)
+      ? parent.initializer
+      : undefined;
   return { code: node.text, files, isError, text: texts && englishOf(texts, checker) };
 }
 
@@ -82,7 +93,8 @@ function englishOf(texts: ts.Expression, checker: ts.TypeChecker): string | unde
   const named = checker.getSymbolAtLocation(texts);
   const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
   const declaration = symbol?.valueDeclaration;
-  const initializer = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  const initializer =
+    declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
   return initializer && englishOf(initializer, checker);
 }
 

@@ -11,9 +11,15 @@ export const exportsCatalogue: Catalogue = {
   render: () =>
     exportsOfPackages()
       .flatMap((one) => one.package.entries.map(({ specifier }) => ({ specifier, exports: one.exports })))
-      .map(({ specifier, exports }) => ({ specifier, exports: exports.filter((one) => one.specifier === specifier) }))
+      .map(({ specifier, exports }) => ({
+        specifier,
+        exports: exports.filter((one) => one.specifier === specifier),
+      }))
       .filter(({ exports }) => exports.length > 0)
-      .map(({ specifier, exports }) => `## ${specifier}\n\n${table(['name', 'Dutch', 'what it is'], rowsOf(exports))}`)
+      .map(
+        ({ specifier, exports }) =>
+          `## ${specifier}\n\n${table(['name', 'Dutch', 'what it is'], rowsOf(exports))}`,
+      )
       .join('\n\n'),
 };
 

@@ -5,7 +5,13 @@ import { fillText, JeugdError, type Locale } from '@jeugd/core';
 import { CommanderError } from 'commander';
 import { printable } from './terminal/escape.js';
 import type { World } from './terminal/world.js';
-import { commanderTexts, didYouMeanTexts, otherUsageTexts, seeHelpTexts, unexpectedTexts } from './texts/usage.js';
+import {
+  commanderTexts,
+  didYouMeanTexts,
+  otherUsageTexts,
+  seeHelpTexts,
+  unexpectedTexts,
+} from './texts/usage.js';
 
 /** How to complain. */
 interface Manner {

@@ -12,39 +12,49 @@ import { validateCommand } from './commands/validate/command.js';
 import type { World } from './terminal/world.js';
 import {
   aboutTexts,
+  commandPartTexts,
   debugOptionTexts,
   exitCodeTexts,
   headingTexts,
   helpOptionTexts,
   localeOptionTexts,
   moreHelpTexts,
-  usagePartTexts,
+  optionsPartTexts,
   versionOptionTexts,
 } from './texts/help.js';
 
-const descriptions: readonly CommandDescription[] = [validateCommand, metricsCommand, survivalCommand, synthCommand];
+const descriptions: readonly CommandDescription[] = [
+  validateCommand,
+  metricsCommand,
+  survivalCommand,
+  synthCommand,
+];
 
 /** Loads the work of a command and does it. */
-type Perform = (load: () => Promise<Action>, ...rest: [Parameters<Action>[0], Parameters<Action>[1]]) => Promise<void>;
+type Perform = (
+  load: () => Promise<Action>,
+  ...rest: [Parameters<Action>[0], Parameters<Action>[1]]
+) => Promise<void>;
 
 /** The whole command line in one language. It throws instead of ending the process. */
 export function programOf(locale: Locale, world: World, perform: Perform): Command {
-  const program = new Command('jeugd')
-    .description(aboutTexts[locale])
+  const program = new Command('jeugd').description(aboutTexts[locale]).helpCommand(false);
+  speak(program, locale, world);
+  program
     .version(manifest.version, '-V, --version', versionOptionTexts[locale])
+    .addOption(new Option('--locale <language>', localeOptionTexts[locale]))
     .addHelpText('after', `\n${exitCodeTexts[locale]}\n${moreHelpTexts[locale]}`);
-  prepare(program, locale, world);
   for (const description of descriptions) {
     const command = program.command(description.name);
-    prepare(command, locale, world);
+    speak(command, locale, world);
     describe(command, description, locale);
     command.action(() => perform(description.load, command.args, command.opts()));
   }
-  return program.helpCommand(false);
+  return program;
 }
 
-/** What holds for every command: language, words of help, options. */
-function prepare(command: Command, locale: Locale, { stdout, stderr }: World): void {
+/** Puts the words of a command in the language of the run, and lets it write into the world. */
+function speak(command: Command, locale: Locale, { stdout, stderr }: World): void {
   command
     .exitOverride()
     .configureOutput({
@@ -52,27 +62,41 @@ function prepare(command: Command, locale: Locale, { stdout, stderr }: World): v
       // Help that nobody asked for goes to stderr; complaints are made elsewhere, in the language of the run.
       writeErr: stderr.write,
       outputError: () => {},
+      getOutHelpWidth: () => helpWidth,
+      getErrHelpWidth: () => helpWidth,
     })
     .configureHelp({
       styleTitle: (title) => headingTexts[title]?.[locale] ?? title,
-      styleUsage: (usage) => usage.replace('[options]', usagePartTexts[locale]).replace(' [command]', ''),
+      styleUsage: (usage) =>
+        usage
+          .replace('[options] [command]', commandPartTexts[locale])
+          .replace('[options]', optionsPartTexts[locale]),
+      subcommandTerm: (subcommand) => subcommand.name(),
     })
-    .helpOption('-h, --help', helpOptionTexts[locale])
-    .addOption(new Option('--locale <language>', localeOptionTexts[locale]))
-    .addOption(new Option('--debug', debugOptionTexts[locale]));
+    .helpOption('-h, --help', helpOptionTexts[locale]);
 }
 
-function describe(command: Command, { summary, input, options, examples }: CommandDescription, locale: Locale): void {
-  command.description(summary[locale]);
+/** The same everywhere, so that help in a log or a document is the help on a screen. */
+const helpWidth = 96;
+
+function describe(command: Command, description: CommandDescription, locale: Locale): void {
+  const { title, summary, input, options, examples } = description;
+  command.summary(title[locale]).description(summary[locale]);
   if (input !== undefined) command.argument(input.name, input.summary[locale]);
-  for (const option of options) command.addOption(optionOf(option, locale));
-  const lines = examples.flatMap(({ line, summary }) => [`  ${line}`, `      ${summary[locale]}`]);
-  command.addHelpText('after', `\n${headingTexts['Examples:']?.[locale]}\n${lines.join('\n')}\n\n${exitCodeTexts[locale]}`);
+  for (const option of [...options, ...optionsOfAll]) command.addOption(optionOf(option, locale));
+  const lines = examples.flatMap(({ line, summary: what }) => [`  ${line}`, `      ${what[locale]}`]);
+  const heading = headingTexts['Examples:']?.[locale];
+  command.addHelpText('after', `\n${heading}\n${lines.join('\n')}\n\n${exitCodeTexts[locale]}`);
 }
 
-function optionOf({ flags, summary, repeats = false, required = false }: OptionDescription, locale: Locale): Option {
-  const option = new Option(flags, summary[locale]).makeOptionMandatory(required);
-  return repeats ? option.argParser(collected) : option;
+const optionsOfAll: readonly OptionDescription[] = [
+  { flags: '--locale <language>', summary: localeOptionTexts },
+  { flags: '--debug', summary: debugOptionTexts },
+];
+
+function optionOf({ flags, summary, repeats, required }: OptionDescription, locale: Locale): Option {
+  const option = new Option(flags, summary[locale]).makeOptionMandatory(required === true);
+  return repeats === true ? option.argParser(collected) : option;
 }
 
 function collected(value: string, previous: readonly string[] = []): readonly string[] {

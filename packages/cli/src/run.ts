@@ -5,7 +5,7 @@ import type { Context } from './commands/context.js';
 import type { Action, ExitCode } from './commands/description.js';
 import { programOf } from './program.js';
 import { hasColours } from './terminal/colour.js';
-import { localeOf } from './terminal/locale.js';
+import { chosenLocale, localeOf, locales } from './terminal/locale.js';
 import { progressOn } from './terminal/progress.js';
 import type { World } from './terminal/world.js';
 
@@ -13,9 +13,12 @@ import type { World } from './terminal/world.js';
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const locale = localeOf(argv, world.env);
   let exitCode: ExitCode = 0;
-  const perform = async (load: () => Promise<Action>, ...[paths, options]: PerformArguments): Promise<void> => {
+  const perform = async (
+    load: () => Promise<Action>,
+    ...[paths, options]: PerformArguments
+  ): Promise<void> => {
     const action = await load();
-    exitCode = await action(paths, options, await contextIn(world, locale));
+    exitCode = await action(paths, options, await contextIn(world, locale, argv));
   };
   const program = programOf(locale, world, perform);
   try {
@@ -23,15 +26,21 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     return exitCode;
   } catch (error) {
     const { complain } = await import('./complain.js');
-    return complain(error, { locale, world, isDebugging: argv.includes('--debug') || world.env['JEUGD_DEBUG'] === '1' });
+    return complain(error, {
+      locale,
+      world,
+      isDebugging: argv.includes('--debug') || world.env['JEUGD_DEBUG'] === '1',
+    });
   }
 }
 
 /** The paths and options of a command. */
 type PerformArguments = [paths: Parameters<Action>[0], options: Parameters<Action>[1]];
 
-async function contextIn(world: World, locale: Context['locale']): Promise<Context> {
+async function contextIn(world: World, locale: Context['locale'], argv: readonly string[]): Promise<Context> {
   const { fillText } = await import('@jeugd/core');
+  const { choiceOption } = await import('./commands/options.js');
+  choiceOption({ locale: chosenLocale(argv) }, '--locale', { now: locales });
   const progress = progressOn(world);
   return {
     locale,

@@ -13,3 +13,6 @@ export const mostColumns = 1_000;
 
 /** Objects and arrays inside one another, in one cell or row. */
 export const deepestNesting = 32;
+
+/** Rows with a misplaced quotation mark in one file: with more, the file was not written as CSV. */
+export const mostQuoteFaults = 20;

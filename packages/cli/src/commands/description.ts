@@ -29,7 +29,9 @@ export interface OptionDescription {
 export interface CommandDescription {
   /** Its name. */
   readonly name: string;
-  /** What it does, in one sentence. */
+  /** What it does, in a few words: for the list of commands. */
+  readonly title: Texts;
+  /** What it does, in a few sentences. */
   readonly summary: Texts;
   /** What it works on, as commander writes it (`<paths...>`); nothing unless told. */
   readonly input?: { readonly name: string; readonly summary: Texts };

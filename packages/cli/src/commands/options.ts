@@ -17,7 +17,10 @@ export function textOption(options: RawOptions, flag: string): string | undefine
 export function listOption(options: RawOptions, flag: string): readonly string[] {
   const value = options[camelCase(flag)];
   const given = Array.isArray(value) ? value : [];
-  return given.flatMap((text: string) => text.split(',')).map((text) => text.trim()).filter((text) => text !== '');
+  return given
+    .flatMap((text: string) => text.split(','))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
 /** What may be chosen. */
@@ -96,8 +99,14 @@ export function usageError(code: keyof typeof optionTexts, params: UsageParams =
   const texts = optionTexts[code];
   // The hint is a sentence of its own in each language, so it is put in before the numbers and names are.
   const withHint = {
-    nl: texts.nl.replace('{hint}', hint === undefined ? '' : ` ${fillText(didYouMeanTexts.nl, { nearest: hint })}`),
-    en: texts.en.replace('{hint}', hint === undefined ? '' : ` ${fillText(didYouMeanTexts.en, { nearest: hint })}`),
+    nl: texts.nl.replace(
+      '{hint}',
+      hint === undefined ? '' : ` ${fillText(didYouMeanTexts.nl, { nearest: hint })}`,
+    ),
+    en: texts.en.replace(
+      '{hint}',
+      hint === undefined ? '' : ` ${fillText(didYouMeanTexts.en, { nearest: hint })}`,
+    ),
   };
   return new JeugdError(code, withHint, rest);
 }

@@ -12,13 +12,14 @@ export const locales: readonly Locale[] = ['nl', 'en'];
  * in that language too. A language that does not exist is reported later, in this one.
  */
 export function localeOf(argv: readonly string[], env: World['env']): Locale {
-  const chosen = locales.find((locale) => locale === chosenIn(argv));
+  const chosen = locales.find((locale) => locale === chosenLocale(argv));
   // The order in which every program looks: the first that is set decides.
   const ofEnvironment = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return chosen ?? (ofEnvironment.toLowerCase().startsWith('nl') ? 'nl' : 'en');
 }
 
-function chosenIn(argv: readonly string[]): string | undefined {
+/** What `--locale` says, whether or not it is a language. */
+export function chosenLocale(argv: readonly string[]): string | undefined {
   const end = argv.indexOf('--');
   const options = end === -1 ? argv : argv.slice(0, end);
   const position = options.findLastIndex((word) => word === '--locale' || word.startsWith('--locale='));

@@ -26,7 +26,8 @@ export const headingTexts: Readonly<Record<string, Texts>> = {
   'Examples:': { nl: 'Voorbeelden:', en: 'Examples:' },
 };
 
-export const usagePartTexts: Texts = { nl: '[opties]', en: '[options]' };
+export const optionsPartTexts: Texts = { nl: '[opties]', en: '[options]' };
+export const commandPartTexts: Texts = { nl: '<opdracht> [opties]', en: '<command> [options]' };
 
 export const exitCodeTexts: Texts = {
   nl: 'Exitcode: 0 klaar, 1 er zijn fouten in de gegevens, 2 verkeerd gebruik of niets te openen.',

@@ -29,7 +29,10 @@ export const commanderTexts: Readonly<Record<string, Texts>> = {
   },
 };
 
-export const otherUsageTexts: Texts = { nl: 'Deze opdrachtregel klopt niet.', en: 'This command line is not right.' };
+export const otherUsageTexts: Texts = {
+  nl: 'Deze opdrachtregel klopt niet.',
+  en: 'This command line is not right.',
+};
 
 export const didYouMeanTexts: Texts = { nl: 'Bedoelde u {nearest}?', en: 'Did you mean {nearest}?' };
 

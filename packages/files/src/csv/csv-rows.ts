@@ -1,15 +1,15 @@
 /**
  * Rows of a CSV file, one after the other, with the line on which each begins.
  *
- * The file is decoded and parsed in pieces (papaparse's low-level parser, which leaves the last, perhaps unfinished, row
- * for the next piece), so memory holds what the receiver keeps and little more.
+ * The file is decoded and parsed in pieces, of which the last, perhaps unfinished, row waits for the next piece; so memory
+ * holds what the receiver keeps and little more.
  */
-import Papa from 'papaparse';
 import type { Faults } from '../faults/faults.js';
-import { longestRow } from '../limits.js';
+import { longestRow, mostQuoteFaults } from '../limits.js';
 import { type TextOrBytes, textPieces } from '../text/decode.js';
 import { type Dialect, dialectOf } from './dialect.js';
-import { linesOfRows, withoutCarriageReturns } from './row-lines.js';
+import { type ParsedPiece, parsePiece } from './parse-piece.js';
+import { countOf, linesOfRows, withoutCarriageReturns } from './row-lines.js';
 
 /** What receives the rows. */
 export interface CsvReceiver {
@@ -24,101 +24,90 @@ export interface CsvReceiver {
 /** Reads all rows; false when the file as a whole cannot be used, which is then reported. */
 export function readCsvRows(input: TextOrBytes, receiver: CsvReceiver, faults: Faults): boolean {
   const pieces = textPieces(input, faults);
-  const state: ReadingState = { dialect: undefined, width: 0, line: 1 };
+  const reading: Reading = { receiver, faults, dialect: undefined, width: 0, line: 1, quoteFaults: 0 };
   let rest = '';
   let next = pieces.next();
   while (next.done !== true) {
     const text = rest + next.value;
     next = pieces.next();
     if (next.done === true && !next.value) return false;
-    const parsed = readPiece(text, next.done === true, state, receiver, faults);
-    if (parsed === undefined) return false;
-    rest = text.slice(parsed);
-    if (rest.length > longestRow) return reportEndlessRow(rest, state, faults);
+    const end = readPiece(text, next.done === true, reading) ?? -1;
+    if (end === -1) return false;
+    rest = text.slice(end);
+    if (rest.length <= longestRow) continue;
+    const resume = readEndlessRow(rest, reading) ?? -1;
+    if (resume === -1) return false;
+    rest = rest.slice(resume);
   }
   if (!next.value) return false;
-  if (state.width === 0) faults.report('files/empty-file');
-  return state.width > 0;
+  if (reading.width === 0) faults.report('files/empty-file');
+  return reading.width > 0;
 }
 
-interface ReadingState {
+/** How far reading is. */
+interface Reading {
+  readonly receiver: CsvReceiver;
+  readonly faults: Faults;
   dialect: Dialect | undefined;
   /** Cells in the header; 0 until it is read. */
   width: number;
   /** Line on which the next row begins. */
   line: number;
+  /** Rows so far with a misplaced quotation mark. */
+  quoteFaults: number;
 }
 
 /** Hands on the rows of a piece; gives the offset of what is left for the next, or `undefined` to stop. */
-function readPiece(
-  text: string,
-  isLast: boolean,
-  state: ReadingState,
-  receiver: CsvReceiver,
-  faults: Faults,
-): number | undefined {
-  state.dialect ??= dialectOf(text);
-  const { rows, malformed, unclosed, end } = parsedRows(text, isLast, state.dialect);
-  const lines = linesOfRows(rows, text, end, state.dialect, state.line);
-  withoutCarriageReturns(rows, lines, text, state.dialect, state.line);
+function readPiece(text: string, isLast: boolean, reading: Reading): number | undefined {
+  reading.dialect ??= dialectOf(text);
+  let from = 0;
+  for (;;) {
+    const rest = from === 0 ? text : text.slice(from);
+    const parsed = parsePiece(rest, isLast, reading.dialect);
+    if (!takeRows(parsed, rest, reading.dialect, reading)) return undefined;
+    from += parsed.end;
+    if (parsed.fault === undefined) return from;
+  }
+}
+
+/** A row that goes on and on: most often because a quotation mark is not closed. Gives the offset to go on from. */
+function readEndlessRow(text: string, reading: Reading): number | undefined {
+  const dialect = reading.dialect ?? dialectOf(text);
+  const parsed = parsePiece(text, true, dialect);
+  if (parsed.fault !== undefined) return takeRows(parsed, text, dialect, reading) ? parsed.end : undefined;
+  reading.faults.report('files/row-too-long', { line: reading.line }, { limit: longestRow });
+  return undefined;
+}
+
+/** Hands on rows, then reports the fault after them; false to stop. */
+function takeRows(parsed: ParsedPiece, text: string, dialect: Dialect, reading: Reading): boolean {
+  const { rows, end, fault } = parsed;
+  const { receiver, faults, line: first } = reading;
+  const lines = linesOfRows(rows, text, end, dialect, first);
+  withoutCarriageReturns(rows, lines, text, dialect, first);
   for (let index = 0; index < rows.length; index += 1) {
     const cells = rows[index] ?? [];
-    const line = lines.starts[index] ?? 0;
-    if (index === unclosed) {
-      faults.report('files/unclosed-quote', { line, column: cells.length });
-      return undefined;
-    }
-    if (malformed.has(index)) faults.report('files/malformed-quote', { line });
-    if (state.width === 0) {
+    if (reading.width === 0) {
       if (isBlank(cells)) continue;
-      if (!receiver.header(cells, state.dialect)) return undefined;
-      state.width = cells.length;
-    } else if (malformed.has(index)) {
-      receiver.malformedRow(line);
-    } else if (state.width === 1 || !isBlank(cells)) {
-      receiver.row(cells, line);
+      if (!receiver.header(cells, dialect)) return false;
+      reading.width = cells.length;
+    } else if (reading.width === 1 || !isBlank(cells)) {
+      receiver.row(cells, lines.starts[index] ?? 0);
     }
   }
-  state.line = lines.next;
-  return end;
-}
+  reading.line = fault === undefined ? lines.next : first + countOf(dialect.newline, text, end);
+  if (fault === undefined) return true;
 
-interface ParsedRows {
-  readonly rows: string[][];
-  /** The rows in which text follows a closing quotation mark. */
-  readonly malformed: ReadonlySet<number>;
-  /** The row in which a quotation mark is not closed. */
-  readonly unclosed: number | undefined;
-  /** Offset of what was not parsed. */
-  readonly end: number;
-}
-
-function parsedRows(text: string, isLast: boolean, { delimiter, newline }: Dialect): ParsedRows {
-  const { data, errors, meta } = new Papa.Parser({ delimiter, newline }).parse(
-    text,
-    0,
-    !isLast,
-  ) as Papa.ParseResult<string[]>;
-  if (isLast && text.endsWith(newline) && isBlank(data.at(-1))) data.pop();
-  const malformed = new Set<number>();
-  let unclosed: number | undefined;
-  for (const { code, row } of errors) {
-    // Faults in a row that waits for its end in the next piece are only faults if they are still there then.
-    if (row === undefined || row >= data.length) continue;
-    if (code === 'MissingQuotes') unclosed = row;
-    else malformed.add(row);
-  }
-  return { rows: data, malformed, unclosed, end: meta.cursor };
-}
-
-/** A row that goes on and on: most often because a quotation mark is not closed. */
-function reportEndlessRow(rest: string, { dialect, line }: ReadingState, faults: Faults): false {
-  const { rows, unclosed } = parsedRows(rest, true, dialect ?? dialectOf(rest));
-  if (unclosed === 0) faults.report('files/unclosed-quote', { line, column: rows[0]?.length ?? 1 });
-  else faults.report('files/row-too-long', { line }, { limit: longestRow });
+  const { code, ...place } = fault;
+  faults.report(code, { line: lines.next, ...place });
+  if (code === 'files/unclosed-quote' || reading.width === 0) return false;
+  receiver.malformedRow(lines.next);
+  reading.quoteFaults += 1;
+  if (reading.quoteFaults <= mostQuoteFaults) return true;
+  faults.report('files/many-quote-faults', { line: lines.next }, { limit: mostQuoteFaults });
   return false;
 }
 
-function isBlank(cells: readonly string[] | undefined): boolean {
-  return cells === undefined || (cells.length === 1 && (cells[0] ?? '').trim() === '');
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length === 1 && (cells[0] ?? '').trim() === '';
 }

@@ -57,7 +57,8 @@ export function withoutCarriageReturns(
   }
 }
 
-function countOf(newline: string, text: string, end: number): number {
+/** How many newlines a text holds before `end`. */
+export function countOf(newline: string, text: string, end: number): number {
   let count = 0;
   for (let at = text.indexOf(newline); at !== -1 && at < end; at = text.indexOf(newline, at + 1)) count += 1;
   return count;

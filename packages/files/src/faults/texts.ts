@@ -50,8 +50,12 @@ export const faultKinds = {
     'In the row that begins here a quotation mark (") is not closed, so the rest of the file falls into it. Close it; write a quotation mark inside text twice ("").',
   ),
   'files/malformed-quote': error(
-    'Na een sluitend aanhalingsteken (") in deze rij staat nog tekst; de rij telt niet mee. Een aanhalingsteken in tekst schrijf je dubbel ("").',
-    'Text follows a closing quotation mark (") in this row; the row does not count. Write a quotation mark inside text twice ("").',
+    'In deze rij sluit een aanhalingsteken (") niet, of er staat tekst achter; de rij telt niet mee. Een aanhalingsteken in tekst schrijf je dubbel ("").',
+    'In this row a quotation mark (") is not closed, or text follows it; the row does not count. Write a quotation mark inside text twice ("").',
+  ),
+  'files/many-quote-faults': error(
+    'Meer dan {limit} rijen hebben een verkeerd aanhalingsteken; het bestand is niet gelezen. Schrijf een aanhalingsteken in tekst dubbel ("").',
+    'More than {limit} rows have a misplaced quotation mark; the file was not read. Write a quotation mark inside text twice ("").',
   ),
   'files/too-few-cells': error(
     'Deze rij heeft {found} cellen en de kop {expected}; de rij telt niet mee.',

@@ -9,13 +9,23 @@ import type { TextOrBytes } from '../text/decode.js';
 import type { ReadTable } from './table.js';
 
 /** A table as far as the file gives it. */
-export type TableParts = Pick<ReadTable, 'columns' | 'delimiter' | 'rows' | 'lines' | 'rejected'>;
+export type TableParts = Pick<ReadTable, 'header' | 'columns' | 'delimiter' | 'rows' | 'lines' | 'rejected'>;
+
+/** Whether a column of this name is to be kept. */
+export type IsWanted = (name: string) => boolean;
+
+/** A column that is kept: where its cells stand and the copies of its texts. */
+interface KeptColumn {
+  readonly name: string;
+  readonly index: number;
+  readonly pool: TextPool;
+}
 
 /** The table in a CSV file. */
-export function csvTable(content: TextOrBytes, faults: Faults): TableParts {
-  let columns: readonly string[] = [];
+export function csvTable(content: TextOrBytes, faults: Faults, isWanted: IsWanted): TableParts {
+  let header: readonly string[] = [];
+  let kept: readonly KeptColumn[] = [];
   let delimiter: Delimiter | undefined;
-  let pools: readonly TextPool[] = [];
   let rejected = 0;
   const rows: (string | null)[][] = [];
   const lines: number[] = [];
@@ -25,16 +35,16 @@ export function csvTable(content: TextOrBytes, faults: Faults): TableParts {
     {
       header(cells, dialect) {
         delimiter = dialect.delimiter;
-        columns = usableHeader(cells, faults) ?? [];
-        pools = columns.map(() => textPool());
-        return columns.length > 0;
+        header = usableHeader(cells, faults) ?? [];
+        kept = header.flatMap((name, index) => (isWanted(name) ? [{ name, index, pool: textPool() }] : []));
+        return header.length > 0;
       },
       row(cells, line) {
-        if (!usableCells(cells, columns.length, line, faults)) {
+        if (!usableCells(cells, header.length, line, faults)) {
           rejected += 1;
           return;
         }
-        rows.push(cells.map((cell, column) => cellOf(cell, pools[column])));
+        rows.push(kept.map(({ index, pool }) => cellOf(cells[index] ?? '', pool)));
         lines.push(line);
       },
       malformedRow() {
@@ -43,12 +53,12 @@ export function csvTable(content: TextOrBytes, faults: Faults): TableParts {
     },
     faults,
   );
-  const read = delimiter === undefined ? { columns, rejected } : { columns, rejected, delimiter };
+  const columns = kept.map(({ name }) => name);
+  const read =
+    delimiter === undefined ? { header, columns, rejected } : { header, columns, rejected, delimiter };
   return isComplete ? { ...read, rows, lines } : { ...read, rows: [], lines: [] };
 }
 
-function cellOf(cell: string, pool: TextPool | undefined): string | null {
-  if (cell === '') return null;
-  const text = withFormula(cell);
-  return pool === undefined ? text : pool(text);
+function cellOf(cell: string, pool: TextPool): string | null {
+  return cell === '' ? null : pool(withFormula(cell));
 }

@@ -5,18 +5,18 @@ import { readJsonLines } from '../json/json-lines.js';
 import { readJsonList } from '../json/json-list.js';
 import { mostColumns } from '../limits.js';
 import type { TextOrBytes } from '../text/decode.js';
-import type { TableParts } from './csv-table.js';
+import type { IsWanted, TableParts } from './csv-table.js';
 
-const nothing: TableParts = { columns: [], rows: [], lines: [], rejected: 0 };
+const nothing: TableParts = { header: [], columns: [], rows: [], lines: [], rejected: 0 };
 
 /** The table in a JSON file. */
-export function jsonTable(content: TextOrBytes, faults: Faults): TableParts {
+export function jsonTable(content: TextOrBytes, faults: Faults, isWanted: IsWanted): TableParts {
   const list = readJsonList(content, faults);
-  return list === undefined ? nothing : tableOf(list.objects, [], list.rejected, faults);
+  return list === undefined ? nothing : tableOf(list.objects, [], list.rejected, faults, isWanted);
 }
 
 /** The table in a JSON Lines file. */
-export function jsonLinesTable(content: TextOrBytes, faults: Faults): TableParts {
+export function jsonLinesTable(content: TextOrBytes, faults: Faults, isWanted: IsWanted): TableParts {
   const objects: JsonObject[] = [];
   const lines: number[] = [];
   let rejected = 0;
@@ -33,7 +33,7 @@ export function jsonLinesTable(content: TextOrBytes, faults: Faults): TableParts
     },
     faults,
   );
-  return isComplete ? tableOf(objects, lines, rejected, faults) : nothing;
+  return isComplete ? tableOf(objects, lines, rejected, faults, isWanted) : nothing;
 }
 
 function tableOf(
@@ -41,22 +41,20 @@ function tableOf(
   lines: readonly number[],
   rejected: number,
   faults: Faults,
+  isWanted: IsWanted,
 ): TableParts {
-  const columns = new Set<string>();
+  const met = new Set<string>();
   for (const object of objects) {
-    for (const key of Object.keys(object)) columns.add(key);
-    if (columns.size > mostColumns) {
+    for (const key of Object.keys(object)) met.add(key);
+    if (met.size > mostColumns) {
       faults.report('files/too-many-columns', {}, { limit: mostColumns });
       return nothing;
     }
   }
-  const names = [...columns];
-  return {
-    columns: names,
-    rows: objects.map((object) => names.map((name) => cellOf(object, name))),
-    lines,
-    rejected,
-  };
+  const header = [...met];
+  const columns = header.filter(isWanted);
+  const rows = objects.map((object) => columns.map((name) => cellOf(object, name)));
+  return { header, columns, rows, lines, rejected };
 }
 
 function cellOf(object: JsonObject, name: string): Json {

@@ -62,10 +62,46 @@ describe('a table in CSV', () => {
     expect(faultsOf(text)).toEqual([{ code: 'files/unclosed-quote', severity: 'error', line: 2, column: 2 }]);
   });
 
-  it('leaves out a row with text after a closing quotation mark', () => {
-    const text = 'id,note\n1,"a"b\n2,"c"\n';
-    expect(faultsOf(text)).toEqual([{ code: 'files/malformed-quote', severity: 'error', line: 2 }]);
-    expect(readTable(text)).toMatchObject({ rows: [['2', 'c']], lines: [3], rejected: 1 });
+  it.each([
+    ['text after a closing quotation mark', '1,"a"b'],
+    ['a quotation mark that another row closes', '1,"a'],
+    ['quotation marks escaped in another way', '1,"a \\"b\\" c"'],
+  ])('leaves out one row with %s, and no other', (_, row) => {
+    const text = `id,note\n0,"two\nlines"\n${row}\n2,"c"\n3,d\n${row}\n4,"e"\n`;
+    expect(faultsOf(text)).toEqual([
+      { code: 'files/malformed-quote', severity: 'error', line: 4 },
+      { code: 'files/malformed-quote', severity: 'error', line: 7 },
+    ]);
+    const { rows, lines, rejected } = readTable(text);
+    expect(rows).toEqual([
+      ['0', 'two\nlines'],
+      ['2', 'c'],
+      ['3', 'd'],
+      ['4', 'e'],
+    ]);
+    expect({ lines, rejected }).toEqual({ lines: [2, 5, 6, 8], rejected: 2 });
+  });
+
+  it('finds a misplaced quotation mark before megabytes of rows', () => {
+    const rows = '2,x\n'.repeat(1_500_000);
+    const table = readTable(`id,note\n1,"a"b\n${rows}3,"c"\n`);
+    expect(table.findings).toMatchObject([{ code: 'files/malformed-quote', location: { line: 2 } }]);
+    expect(table.rows).toHaveLength(1_500_001);
+    expect(table.lines.at(-1)).toBe(1_500_003);
+  });
+
+  it('gives up on a file in which quotation marks mean something else', () => {
+    const { rows, findings } = readTable(`id,note\n${'1,"a"b\n'.repeat(100_000)}`);
+    expect(rows).toEqual([]);
+    expect(findings).toHaveLength(22);
+    expect(findings.at(-1)).toMatchObject({ code: 'files/many-quote-faults', location: { line: 22 } });
+  });
+
+  it('cannot use a file whose header has a misplaced quotation mark', () => {
+    expect(faultsOf('id,"note"s\n1,2\n')).toEqual([
+      { code: 'files/malformed-quote', severity: 'error', line: 1 },
+    ]);
+    expect(readTable('id,"note"s\n1,2\n').rows).toEqual([]);
   });
 
   it('leaves out rows with too few or too many cells', () => {
@@ -240,6 +276,26 @@ describe('a table in JSON', () => {
       { code: 'files/not-an-object', severity: 'error', path: '/1' },
     ]);
     expect(readTable('[{"id":1},3]')).toMatchObject({ rows: [[1]], rejected: 1 });
+  });
+});
+
+describe('columns that are asked for', () => {
+  it.each([
+    ['CSV', 'id,note,days\nc1,a,70\nc2\nc3,b,80\n'],
+    ['JSON Lines', '{"id":"c1","note":"a","days":"70"}\n7\n{"id":"c3","note":"b","days":"80"}\n'],
+    ['JSON', '[{"id":"c1","note":"a","days":"70"},7,{"id":"c3","note":"b","days":"80"}]'],
+  ])('are kept from %s, in the order of the file; rows are checked all the same', (_, text) => {
+    const table = readTable(text, { columns: ['days', 'id', 'absent'] });
+    expect(table).toMatchObject({
+      header: ['id', 'note', 'days'],
+      columns: ['id', 'days'],
+      rows: [
+        ['c1', '70'],
+        ['c3', '80'],
+      ],
+      rejected: 1,
+    });
+    expect(table.findings).toHaveLength(1);
   });
 });
 

@@ -19,6 +19,8 @@ export interface ReadTableOptions {
   readonly format?: TableFormat;
   /** Its name, for the findings. */
   readonly file?: string;
+  /** The columns to keep, for large files; all of them unless told. The others are checked all the same. */
+  readonly columns?: readonly string[];
   /** Language of the findings; English unless told. */
   readonly locale?: Locale;
 }
@@ -48,6 +50,7 @@ export function readTable(content: TextOrBytes, options: ReadTableOptions = {}):
   const format =
     options.format ?? (file === undefined ? undefined : formatOfName(file)) ?? formatOfContent(content);
   const read = { csv: csvTable, json: jsonTable, jsonl: jsonLinesTable }[format];
-  const table = read(content, faults);
+  const { columns: wanted } = options;
+  const table = read(content, faults, (name) => wanted === undefined || wanted.includes(name));
   return { format, ...table, findings: faults.findings, truncated: faults.truncated() };
 }

@@ -30,6 +30,8 @@ export interface Table {
  * @dutch gelezen tabel
  */
 export interface ReadTable extends Table {
+  /** The names of all columns in the file, also of those that were not asked for. */
+  readonly header: readonly string[];
   /** The form the file had. */
   readonly format: TableFormat;
   /** What stood between the cells; only for CSV. */

@@ -29,21 +29,19 @@ export function atRiskOf(cell: RiskCell): number[] {
 /** Whether rows count for fractions, by the mark or by the numbers. */
 export function isFractional(cell: RiskCell): boolean {
   if (cell.weighted) return true;
-  const columns = [[cell.atOrigin], cell.entered, cell.censored, ...Object.values(cell.left)];
-  return columns.some((column) => column.some((count) => !Number.isInteger(count)));
+  return columnsOf(cell).some((column) => column.some((count) => !Number.isInteger(count)));
 }
 
 /** Whether everybody who left had come before, and everybody who came is accounted for. No number is negative. */
 export function isBalanced(cell: RiskCell): boolean {
-  const columns = [[cell.atOrigin], cell.entered, cell.censored, ...Object.values(cell.left)];
-  if (columns.some((column) => column.some((count) => count < 0))) return false;
+  if (columnsOf(cell).some((column) => column.some((count) => count < 0))) return false;
   const atRisk = atRiskOf(cell);
-  const slack = isFractional(cell) ? 1e-9 * Math.max(1, ...extremes(atRisk)) : 0;
+  const slack = isFractional(cell) ? 1e-9 * atRisk.reduce((most, count) => Math.max(most, count), 1) : 0;
   const stayed = cell.entered.every((entered, row) => (atRisk[row + 1] ?? 0) - entered >= -slack);
   return stayed && Math.abs((atRisk[0] ?? 0) - cell.atOrigin) <= slack;
 }
 
-/** The largest number, in a list of at most one: the lists may be too long to spread. */
-function extremes(numbers: readonly number[]): number[] {
-  return numbers.length === 0 ? [] : [numbers.reduce((a, b) => Math.max(a, b))];
+/** All numbers of a cell. */
+function columnsOf(cell: RiskCell): (readonly number[])[] {
+  return [[cell.atOrigin], cell.entered, cell.censored, ...Object.values(cell.left)];
 }

@@ -62,6 +62,7 @@ describe('a risk table of rows', () => {
     ['entry', { time: 3, cause: null, entry: Number.NaN }],
     ['weight', { time: 3, cause: null, weight: -1 }],
     ['weight', { time: 3, cause: null, weight: Number.NaN }],
+    ['weight', { time: 3, cause: null, weight: Number.POSITIVE_INFINITY }],
     ['cause', { time: 3, cause: '' }],
   ])('leaves out and counts a row with a wrong %s', (reason, row) => {
     const { table, used, excluded } = counted([row, { time: 1, cause: 'home' }]);

@@ -10,35 +10,9 @@ import { tableOf } from './cells.js';
 import { type Counts, countRow } from './counts.js';
 import { countDays, daysIn } from './days.js';
 import { excludedBy, faultOf, noFaults } from './excluded.js';
+import type { RiskColumns } from './risk-columns.js';
 import type { Json, Labels } from './risk-table.js';
 import { columnsDifferTexts } from './texts.js';
-
-/**
- * A column of numbers: a typed array or a list.
- *
- * @dutch kolom
- */
-export type NumberColumn = ArrayLike<number>;
-
-/**
- * Rows as columns of equal length. NaN marks what is missing.
- *
- * @dutch kolommen
- */
-export interface RiskColumns {
-  /** Time from the origin to the end of follow-up, 0 or more. */
-  readonly times: NumberColumn;
-  /** Why it ended: 0 is censored, 1 the first of `causeNames`, 2 the second. */
-  readonly causes: NumberColumn;
-  /** The names of the causes. */
-  readonly causeNames: readonly string[];
-  /** Time from which each was observed; 0 for all unless told. */
-  readonly entries?: NumberColumn;
-  /** For how many rows each counts; 1 for all unless told. */
-  readonly weights?: NumberColumn;
-  /** Which of the `labels` each row has, from 0; no labels unless told. */
-  readonly groups?: { readonly codes: NumberColumn; readonly labels: readonly Labels[] };
-}
 
 /**
  * A risk table of columns, the same as {@link riskTable} makes of the rows. Rows that cannot be used are left out
@@ -82,7 +56,8 @@ function countRows(columns: RiskColumns, definition: Json): CountedRows {
     const code = causes[row] ?? Number.NaN;
     const cause = code === 0 ? null : causeNames[code - 1];
     const counts = countsPerGroup[groups === undefined ? 0 : (groups.codes[row] ?? Number.NaN)];
-    const fault = faultOf(time, entry, weight) ?? (cause ? undefined : cause === null ? undefined : 'cause');
+    const isNamed = cause === null || (cause !== undefined && cause !== '');
+    const fault = faultOf(time, entry, weight) ?? (isNamed ? undefined : 'cause');
     if (fault !== undefined) faults[fault] += 1;
     else if (counts === undefined) faults.group += 1;
     else {

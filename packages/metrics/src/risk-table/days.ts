@@ -3,9 +3,9 @@
  */
 import { type CountedRows, countsOf } from './build.js';
 import { tableOf } from './cells.js';
-import type { NumberColumn, RiskColumns } from './columns.js';
 import { type Counts, countCell } from './counts.js';
 import { excludedBy, faultOf, noFaults } from './excluded.js';
+import type { NumberColumn, RiskColumns } from './risk-columns.js';
 import type { Json, Labels, RiskCell } from './risk-table.js';
 
 /** Above this many numbers (64 MB) the lists would cost more than they save. */
@@ -55,11 +55,11 @@ export function countDays(columns: RiskColumns, days: number, definition: Json):
     else if (labels[group] === undefined) faults.group += 1;
     else {
       const first = group * lists * days;
-      numbers[first + cause * days + time] = (numbers[first + cause * days + time] ?? 0) + weight;
+      const exit = first + cause * days + time;
+      const arrival = first + (lists - 1) * days + entry;
+      numbers[exit] = (numbers[exit] ?? 0) + weight;
       if (entry === 0) atOrigin[group] = (atOrigin[group] ?? 0) + weight;
-      else
-        numbers[first + (lists - 1) * days + entry] =
-          (numbers[first + (lists - 1) * days + entry] ?? 0) + weight;
+      else numbers[arrival] = (numbers[arrival] ?? 0) + weight;
       if (weight !== Math.floor(weight)) weighted[group] = 1;
       used += 1;
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsArbitrary, tableFrom } from '../golden/arbitraries.js';
+import { rowsArbitrary, tableFrom } from '../testing/arbitraries.js';
 import { riskTable } from './build.js';
 import { mergeRiskTables, subtractRiskTable } from './merge.js';
 import type { Json, RiskTable } from './risk-table.js';

@@ -1,7 +1,7 @@
 import { JeugdError } from '@jeugd/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsArbitrary, tableFrom } from '../golden/arbitraries.js';
+import { rowsArbitrary, tableFrom } from '../testing/arbitraries.js';
 import { parseRiskTable } from './parse.js';
 
 const cell = {

@@ -37,6 +37,13 @@ describe('a share', () => {
     );
   });
 
+  it('of none or of all reaches exactly to 0 or 1', () => {
+    for (let n = 1; n <= 300; n += 1) {
+      expect(shareOf(0, n)?.lower).toBe(0);
+      expect(shareOf(n, n)?.upper).toBe(1);
+    }
+  });
+
   it('lies within its interval, which is wider at a higher level and mirrors the share of the others', () => {
     const counts = fc
       .integer({ min: 1, max: 5000 })

@@ -30,9 +30,9 @@ export interface ShareEstimate {
  * @throws {JeugdError} `metrics/invalid-share` when the numerator is negative or above the denominator
  * @throws {JeugdError} `metrics/invalid-level`
  * @example
- * shareOf(81, 263).value.toFixed(4); // '0.3080'
- * shareOf(81, 263).lower.toFixed(4); // '0.2553'
- * shareOf(0, 20).lower; // 0
+ * shareOf(81, 263)?.value.toFixed(4); // '0.3080'
+ * shareOf(81, 263)?.lower.toFixed(4); // '0.2553'
+ * shareOf(0, 20)?.lower; // 0
  * shareOf(0, 0); // null
  * shareOf(3, 2); // throws 'metrics/invalid-share'
  */

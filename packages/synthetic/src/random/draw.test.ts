@@ -30,7 +30,13 @@ describe('drawing', () => {
 
   it('chooses evenly, or by weight; what weighs nothing never comes up', () => {
     expect(new Set(drawn((random) => oneOf(random, ['a', 'b', 'c'])))).toEqual(new Set(['a', 'b', 'c']));
-    const chosen = drawn((random) => oneOfWeighted(random, [['often', 3], ['seldom', 1], ['never', 0]]));
+    const chosen = drawn((random) =>
+      oneOfWeighted(random, [
+        ['often', 3],
+        ['seldom', 1],
+        ['never', 0],
+      ]),
+    );
     expect(Math.abs(chosen.filter((each) => each === 'often').length / draws - 0.75)).toBeLessThan(0.01);
     expect(chosen).not.toContain('never');
   });

@@ -9,7 +9,12 @@ describe('a stream of chance', () => {
   });
 
   it('gives other numbers for a neighbouring seed, a neighbouring stream, and a seed above 32 bits', () => {
-    const streams = [randomStream(7, 3), randomStream(8, 3), randomStream(7, 4), randomStream(7 + 2 ** 32, 3)];
+    const streams = [
+      randomStream(7, 3),
+      randomStream(8, 3),
+      randomStream(7, 4),
+      randomStream(7 + 2 ** 32, 3),
+    ];
     expect(new Set(streams.map((random) => random())).size).toBe(4);
   });
 

@@ -1,0 +1,58 @@
+/**
+ * What was asked of `jeugd survival`: the options with their values read.
+ */
+import type { ConfidenceType } from '@jeugd/metrics';
+import {
+  choiceOption,
+  levelOption,
+  listOption,
+  numberOption,
+  numbersOption,
+  type RawOptions,
+  textOption,
+  usageError,
+} from '../options.js';
+
+/** What was asked. */
+export interface SurvivalRequest {
+  readonly time: string;
+  /** The column of the event, perhaps followed by `=value`; or else the column of the cause. */
+  readonly event?: string | undefined;
+  readonly cause?: string | undefined;
+  readonly entry?: string | undefined;
+  readonly group?: string | undefined;
+  readonly strata: readonly string[];
+  readonly weights?: string | undefined;
+  readonly start: number;
+  readonly confidenceType: ConfidenceType;
+  readonly level: number;
+  readonly at: readonly number[];
+  readonly tau?: number | undefined;
+  readonly rho: number;
+  readonly format: 'text' | 'json';
+}
+
+/** Reads the options. */
+export function requestOf(options: RawOptions): SurvivalRequest {
+  const event = textOption(options, '--event');
+  const cause = textOption(options, '--cause');
+  const both = { first: '--event', second: '--cause' };
+  if (event !== undefined && cause !== undefined) throw usageError('cli/not-together', both);
+  if (event === undefined && cause === undefined) throw usageError('cli/one-of-both', both);
+  return {
+    time: textOption(options, '--time') ?? '',
+    event,
+    cause,
+    entry: textOption(options, '--entry'),
+    group: textOption(options, '--group'),
+    strata: listOption(options, '--strata'),
+    weights: textOption(options, '--weights'),
+    start: numberOption(options, '--start') ?? 0,
+    confidenceType: choiceOption(options, '--conf-type', { now: ['log', 'log-log', 'plain'] }) ?? 'log',
+    level: levelOption(options, '--level') ?? 0.95,
+    at: numbersOption(options, '--at'),
+    tau: numberOption(options, '--tau'),
+    rho: numberOption(options, '--rho') ?? 0,
+    format: choiceOption(options, '--format', { now: ['text', 'json'] }) ?? 'text',
+  };
+}

@@ -1,0 +1,68 @@
+/** What `jeugd survival` says. */
+import type { Texts } from '@jeugd/core';
+
+/** Complaints about the call, by code. */
+export const survivalErrorTexts = {
+  'cli/unknown-column': {
+    nl: 'De tabel heeft geen kolom {column} ({count} kolommen).',
+    en: 'The table has no column {column} ({count} columns).',
+  },
+  'cli/event-needs-value': {
+    nl: 'In de kolom {column} staat iets anders dan 0, 1, true of false (het eerst in rij {row}). Zeg welke waarde "gebeurd" betekent: --event {column}=WAARDE.',
+    en: 'The column {column} holds something other than 0, 1, true and false (first in row {row}). Say which value means that it happened: --event {column}=VALUE.',
+  },
+  'cli/too-many-groups': {
+    nl: 'De kolom {column} heeft meer dan {most} waarden; dat zijn geen groepen. Kies een kolom met categorieën.',
+    en: 'The column {column} has more than {most} values; those are no groups. Choose a column of categories.',
+  },
+  'cli/table-not-used': {
+    nl: 'De tabel is niet te gebruiken. {place}{message}',
+    en: 'The table cannot be used. {place}{message}',
+  },
+} as const satisfies Record<string, Texts>;
+
+/** Warnings that come with a result, by code. */
+export const survivalWarningTexts = {
+  'no-rows': { nl: 'Geen enkele rij was te gebruiken.', en: 'Not a single row could be used.' },
+  'rows-not-used': {
+    nl: '{count} rijen zijn niet gebruikt: een waarde ontbreekt, is geen getal, is negatief, of ligt niet na --entry.',
+    en: '{count} rows were not used: a value is missing, no number, negative, or not after --entry.',
+  },
+  'no-events': {
+    nl: 'In geen enkele rij gebeurde het. Klopt de waarde die "gebeurd" betekent?',
+    en: 'It happened in no row. Is the value that means it did the right one?',
+  },
+  'early-empty-risk-set': {
+    nl: 'Groep {group}: op tijd {time} vertrok iedereen die al meetelde, terwijl anderen nog moesten instromen. De curve is daarna 0 door toeval; probeer --start.',
+    en: 'Group {group}: at time {time} everybody who counted already left while others had yet to enter. The curve is 0 from there by chance; try --start.',
+  },
+  'mean-extrapolated': {
+    nl: 'Groep {group}: het beperkte gemiddelde loopt door na de laatste waarneming; kies een kleinere --tau.',
+    en: 'Group {group}: the restricted mean goes on after the last observation; choose a smaller --tau.',
+  },
+  'fractional-weights': {
+    nl: 'Met gebroken gewichten zijn er geen standaardfouten, intervallen en toets.',
+    en: 'With fractional weights there are no standard errors, intervals or test.',
+  },
+} as const satisfies Record<string, Texts>;
+
+/** The words of the printed form. */
+export const survivalWords = {
+  group: { nl: 'groep', en: 'group' },
+  rows: { nl: 'rijen', en: 'rows' },
+  events: { nl: 'gebeurd', en: 'events' },
+  censored: { nl: 'gecensureerd', en: 'censored' },
+  median: { nl: 'mediaan ({level} % BI, {type})', en: 'median ({level} % CI, {type})' },
+  restrictedMean: { nl: 'gemiddelde tot {tau} (s.f.)', en: 'mean up to {tau} (s.e.)' },
+  time: { nl: 'tijd', en: 'time' },
+  atRisk: { nl: 'at risk', en: 'at risk' },
+  survival: { nl: 'nog niet ({level} % BI, {type})', en: 'not yet ({level} % CI, {type})' },
+  causeAt: { nl: '{cause} ({level} % BI, log)', en: '{cause} ({level} % CI, log)' },
+  logRank: {
+    nl: 'Log-ranktoets: chi-kwadraat {chiSquared} bij {degreesOfFreedom} vrijheidsgraden, p = {pValue}',
+    en: 'Log-rank test: chi-squared {chiSquared} on {degreesOfFreedom} degrees of freedom, p = {pValue}',
+  },
+  noLogRank: { nl: 'Log-ranktoets: niet te bepalen', en: 'Log-rank test: not estimable' },
+  notReached: { nl: 'niet bereikt', en: 'not reached' },
+  all: { nl: 'alle', en: 'all' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,18 @@
+/** What `jeugd synth` says. */
+import type { Texts } from '@jeugd/core';
+
+export const inventingTexts: Texts = {
+  nl: 'verzint {children} kinderen',
+  en: 'inventing {children} children',
+};
+export const writingTexts: Texts = { nl: 'schrijft {out}', en: 'writing {out}' };
+
+export const writtenTexts: Texts = {
+  nl: '{out}: een verzonnen register van {children} kinderen ({rows} rijen), {from} tot {until}.',
+  en: '{out}: an invented register of {children} children ({rows} rows), {from} to {until}.',
+};
+
+export const nextTexts: Texts = {
+  nl: 'Nu bijvoorbeeld: jeugd validate {out}',
+  en: 'Now for example: jeugd validate {out}',
+};

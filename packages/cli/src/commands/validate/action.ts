@@ -1,0 +1,87 @@
+/**
+ * `jeugd validate`: registers in, one report out.
+ */
+import { finding, JeugdError, type PlainDate } from '@jeugd/core';
+import { placeInFile, type RegisterReading } from '@jeugd/files';
+import {
+  checkRegister,
+  domainRules,
+  type Report,
+  reportAsJson,
+  reportAsText,
+  reportOf,
+} from '@jeugd/validators';
+import { asOfFor } from '../as-of.js';
+import type { Context } from '../context.js';
+import type { Action } from '../description.js';
+import { choiceOption, dayOption, type RawOptions } from '../options.js';
+import { combined } from './combine.js';
+import { type Inputs, inputsAt } from './inputs.js';
+import { checkingTexts, validateErrorTexts } from './texts.js';
+
+/** Checks and prints. Exit code 1 when there are findings of the severity asked for, or a rule broke down. */
+export const validate: Action = async (paths, options, context) => {
+  const { locale, colours, world } = context;
+  const format = choiceOption(options, '--format', {
+    now: ['text', 'json'],
+    later: ['sarif', 'operation-outcome', 'html'],
+  });
+  const failOn = choiceOption(options, '--fail-on', { now: ['error', 'warning'] }) ?? 'error';
+  dayOption(options, '--as-of'); // A bad day is said before anything is read.
+
+  const inputs = await inputsAt(paths, context);
+  if (inputs.readings.length === 0) return complainOf(inputs, context);
+  const [first, ...others] = reportsOn(inputs, options, context);
+  const report = combined(first, others);
+  context.progress.clear();
+  const text =
+    format === 'json' ? reportAsJson(report) : reportAsText(report, { locale, colours, rules: domainRules });
+  world.stdout.write(text);
+
+  const { errors, warnings, crashed } = report.summary;
+  return errors > 0 || crashed > 0 || (failOn === 'warning' && warnings > 0) ? 1 : 0;
+};
+
+/** Nothing could be opened: each path is named, and the last complaint is made the usual way. */
+function complainOf({ unopened }: Inputs, { remark, locale }: Context): never {
+  const last = unopened.at(-1);
+  for (const { error } of unopened.slice(0, -1)) remark(`jeugd: ${error.in(locale)}`);
+  throw last?.error ?? new Error('no path was given');
+}
+
+/** A report per register, and one on the paths that could not be opened. */
+function reportsOn(
+  { readings, unopened }: Inputs,
+  options: RawOptions,
+  context: Context,
+): [Report, ...Report[]] {
+  const days = readings.map(({ register }) => asOfFor(register, options, context.world));
+  const [asOf = context.world.today()] = days;
+  if (days.some((day) => day !== asOf))
+    throw new JeugdError('cli/days-differ', validateErrorTexts['cli/days-differ']);
+  const findings = unopened.map(({ path, error }) =>
+    finding({
+      code: error.code,
+      severity: 'error',
+      message: error.in(context.locale),
+      location: { file: path },
+    }),
+  );
+  const files = unopened.map(({ path }) => ({ file: path, kind: 'unopened' }));
+  const reports = readings.map((reading) => reportOn(reading, asOf, context));
+  if (files.length > 0) reports.push(reportOf({ asOf, runs: [], found: { findings }, files }));
+  const [first, ...others] = reports;
+  return [first ?? reportOf({ asOf, runs: [] }), ...others];
+}
+
+function reportOn(reading: RegisterReading, asOf: PlainDate, { locale, progress, say }: Context): Report {
+  const { register, findings, truncated, files } = reading;
+  progress.show(say(checkingTexts, { file: files[0]?.file ?? '' }));
+  return checkRegister(register, domainRules, {
+    asOf,
+    locale,
+    found: { findings, truncated },
+    files: files.map(({ file, kind, table }) => ({ file, kind: table ?? kind })),
+    place: placeInFile(reading),
+  });
+}

@@ -1,0 +1,12 @@
+/** What `jeugd validate` says. */
+import type { Texts } from '@jeugd/core';
+
+export const checkingTexts: Texts = { nl: 'controleert {file}', en: 'checking {file}' };
+export const readingTexts: Texts = { nl: 'leest {file}', en: 'reading {file}' };
+
+export const validateErrorTexts = {
+  'cli/days-differ': {
+    nl: 'Deze registers zijn op verschillende dagen gemaakt. Zeg met --as-of op welke dag te oordelen.',
+    en: 'These registers were extracted on different days. Say with --as-of on which day to judge.',
+  },
+} as const satisfies Record<string, Texts>;

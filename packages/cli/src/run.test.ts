@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { runCaptured } from './testing/run-captured.js';
+
+const commands = ['validate', 'metrics', 'survival', 'synth'];
+
+describe('help', () => {
+  it('goes to stdout and ends well', async () => {
+    const { exitCode, stdout, stderr } = await runCaptured(['--help']);
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe('');
+    for (const command of commands) expect(stdout).toContain(`\n  ${command} `);
+  });
+
+  it.each(commands)('of %s has examples in both languages', async (command) => {
+    const english = await runCaptured([command, '--help']);
+    const dutch = await runCaptured([command, '--help', '--locale', 'nl']);
+    expect(english.exitCode).toBe(0);
+    expect(english.stdout).toContain(`Usage: jeugd ${command}`);
+    expect(english.stdout).toContain(`Examples:\n  jeugd ${command} `);
+    expect(dutch.stdout).toContain(`Gebruik: jeugd ${command}`);
+    expect(dutch.stdout).toContain(`Voorbeelden:\n  jeugd ${command} `);
+    expect(dutch.stdout).not.toMatch(/Usage|Options|\[options\]|display help/);
+  });
+
+  it('follows the language of the environment', async () => {
+    expect((await runCaptured(['--help'], { env: { LANG: 'nl_NL.UTF-8' } })).stdout).toContain('Opdrachten:');
+  });
+
+  it('that nobody asked for goes to stderr, with exit code 2', async () => {
+    const { exitCode, stdout, stderr } = await runCaptured([]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('Usage: jeugd');
+  });
+
+  it('fits in 96 columns', async () => {
+    for (const command of commands) {
+      const { stdout } = await runCaptured([command, '--help']);
+      expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+    }
+  });
+});
+
+describe('the version', () => {
+  it('is that of the package', async () => {
+    expect((await runCaptured(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('bad usage', () => {
+  it.each([
+    [['validat', 'x'], 'jeugd: There is no command validat. Did you mean validate?\n'],
+    [['validate', 'x', '--formt', 'json'], 'jeugd: There is no option --formt. Did you mean --format?\n'],
+    [['validate'], 'jeugd: The input is missing: paths. Help: jeugd --help\n'],
+    [['survival', 'x.csv'], 'jeugd: The option --time <column> is needed. Help: jeugd --help\n'],
+    [
+      ['survival', 'x.csv', '--time'],
+      'jeugd: The option --time <column> needs a value. Help: jeugd --help\n',
+    ],
+    [
+      ['survival', 'x.csv', 'y.csv', '--time', 't'],
+      'jeugd: There is too much on the line. Put a name with spaces between quotation marks. Help: jeugd --help\n',
+    ],
+    [['validate', 'x', '--locale', 'fr'], 'jeugd: --locale can be: nl, en.\n'],
+    [['validate', 'x', '--format', 'jsn'], 'jeugd: --format can be: text, json. Did you mean json?\n'],
+    [
+      ['validate', 'x', '--format', 'sarif'],
+      'jeugd: --format sarif comes in a later version. For now: text, json.\n',
+    ],
+    [
+      ['validate', 'x', '--as-of', '2023-02-30'],
+      'jeugd: --as-of expects an existing day, such as 2024-03-01.\n',
+    ],
+    [['metrics'], 'jeugd: The input is missing: register. Help: jeugd --help\n'],
+    [['metrics', 'x', '--min-cell', '-1'], 'jeugd: --min-cell expects a whole number from 0 to 1000000.\n'],
+    [
+      ['synth', '--children', '0', '--seed', '1', '--out', 'x'],
+      'jeugd: --children expects a whole number from 1 to 1000000.\n',
+    ],
+  ])('%j says what to do on one line', async (argv, said) => {
+    const { exitCode, stdout, stderr } = await runCaptured(argv);
+    expect(stderr).toBe(said);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(2);
+  });
+
+  it('is answered in Dutch as well', async () => {
+    const { stderr } = await runCaptured(['validate', 'x', '--formt', 'json', '--locale', 'nl']);
+    expect(stderr).toBe('jeugd: De optie --formt bestaat niet. Bedoelde u --format?\n');
+  });
+
+  it('never shows control sequences that were typed', async () => {
+    expect((await runCaptured(['\u001b[2J'])).stderr).not.toContain('\u001b');
+  });
+
+  it('shows where it arose only when asked', async () => {
+    const argv = ['validate', 'no-such-folder'];
+    expect((await runCaptured(argv)).stderr.split('\n')).toHaveLength(2);
+    expect((await runCaptured([...argv, '--debug'])).stderr).toContain('    at ');
+    expect((await runCaptured(argv, { env: { JEUGD_DEBUG: '1' } })).stderr).toContain('    at ');
+  });
+});

@@ -1,0 +1,98 @@
+import { type FieldKind, fieldsOf, type Register, tableNames } from '@jeugd/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRegister } from './read-register.js';
+import { writeRegister } from './write-register.js';
+
+const text = fc
+  .oneof(
+    fc.string({
+      unit: fc.constantFrom('"', ',', ';', '\r', '\n', "'", '=', '-', ' ', 'a', 'é'),
+      minLength: 1,
+    }),
+    fc.string({ unit: 'grapheme', minLength: 1 }).map((each) => each.replaceAll('\0', '0')),
+    fc.constantFrom('1', 'true', '[]', '__proto__', '007'),
+  )
+  .filter((each) => each.length <= 1000);
+const date = fc.constantFrom('2024-02-29', '0001-01-01', '9999-12-31');
+const cellValue: Record<FieldKind, fc.Arbitrary<unknown>> = {
+  text,
+  date,
+  number: fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => (each === 0 ? 0 : each)),
+  flag: fc.boolean(),
+  list: fc.array(fc.record({ start: date, end: date }, { requiredKeys: ['start'] })),
+};
+
+/** Registers made from the fields that the types have: any of the optional ones, any of the tables. */
+const registers = fc
+  .record(
+    Object.fromEntries(
+      tableNames.map((table) => {
+        const fields = fieldsOf(table);
+        const record = fc.record(
+          Object.fromEntries(fields.map(({ name, kind }) => [name, cellValue[kind]])),
+          {
+            requiredKeys: fields.filter(({ required }) => required).map(({ name }) => name),
+          },
+        );
+        return [table, fc.array(record, { maxLength: 3 })];
+      }),
+    ),
+    { requiredKeys: [] },
+  )
+  .map(
+    (tables) =>
+      ({
+        about: { version: '1', extractedOn: '2025-01-01', invented: true },
+        ...tables,
+      }) as unknown as Register,
+  );
+
+describe('writing a register and reading it back', () => {
+  it.each(['csv', 'jsonl', 'json'] as const)('gives the same register as %s', (format) => {
+    fc.assert(
+      fc.property(registers, (register) => {
+        const read = readRegister(writeRegister(register, format));
+        expect(read.register).toEqual(register);
+        expect(read.findings.filter(({ code }) => code.startsWith('files/'))).toEqual([]);
+        expect(read.rejected).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the files of a register', () => {
+  const register: Register = {
+    about: { version: '1' },
+    persons: [
+      { id: 'c1', birthDate: '2012-03-01' },
+      { id: 'c2', birthDate: '2014-02-28', name: '=1+1' },
+    ],
+    homeSpells: [],
+  };
+
+  it('are one per table, with the required columns and those in use', () => {
+    expect([...writeRegister(register)]).toEqual([
+      ['about.json', '{\n  "version": "1"\n}\n'],
+      ['persons.csv', "id,birthDate,name\nc1,2012-03-01,\nc2,2014-02-28,'=1+1\n"],
+      ['home-spells.csv', 'id,personId,start,with\n'],
+    ]);
+  });
+
+  it('are JSON Lines when asked', () => {
+    expect(writeRegister(register, 'jsonl').get('persons.jsonl')).toBe(
+      '{"id":"c1","birthDate":"2012-03-01"}\n{"id":"c2","birthDate":"2014-02-28","name":"=1+1"}\n',
+    );
+    expect(writeRegister(register, 'jsonl').get('home-spells.jsonl')).toBe('');
+  });
+
+  it('are one register.json with a line per record when asked', () => {
+    expect([...writeRegister(register, 'json')]).toEqual([
+      [
+        'register.json',
+        '{\n"about":{"version":"1"},\n"persons":[\n{"id":"c1","birthDate":"2012-03-01"},\n{"id":"c2","birthDate":"2014-02-28","name":"=1+1"}\n],\n"homeSpells":[]\n}\n',
+      ],
+    ]);
+  });
+});

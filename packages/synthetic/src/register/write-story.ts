@@ -1,0 +1,135 @@
+/**
+ * Writing a story down: the part that the register sees.
+ *
+ * What begins on or after the last day seen is not written; what ends on or after it is still running, or ended by
+ * death. So running records are not drawn: they follow from the day on which the register is extracted.
+ */
+import { type Destination, isClosedYouthCare, isFosterCare } from '@jeugd/core';
+import type { Away, Help, Stay, Story } from '../care/story.js';
+import { endOf } from '../care/story.js';
+import type { Child } from '../families/child.js';
+import { homePeriods, type Parents } from '../families/family.js';
+import { type Title, titleOf } from '../legal/supervision.js';
+import { writeOutcomes } from '../outcomes/write-outcomes.js';
+import { oneOf, type Random } from '../random/index.js';
+import { type Day, dateOn } from './day.js';
+import { writeFosterFamily } from './foster-families.js';
+import { type Organisations, referrerOf } from './organisations.js';
+import type { Settings } from './settings.js';
+import { add, type Tables } from './tables.js';
+
+/** What is needed to write the story of a child. */
+export interface Writing {
+  readonly tables: Tables;
+  readonly settings: Settings;
+  readonly organisations: Organisations;
+  readonly child: Child;
+  readonly parents: Parents;
+  readonly titles: readonly Title[];
+  readonly random: Random;
+}
+
+/** Writes trajectories, placements, home spells and outcomes of a child. */
+export function writeStory(writing: Writing, story: Story): void {
+  const trajectoryOf = new Map(story.help.map((help) => [help.programme, writeHelp(writing, help)]));
+  for (const away of story.away) writeAway(writing, away, trajectoryOf.get(programmeOf(away)));
+  for (const stay of story.partTime) writeStay(writing, stay, undefined, false);
+  writeHome(writing, story);
+}
+
+function writeHelp(
+  { tables, settings, organisations, child, random }: Writing,
+  help: Help,
+): string | undefined {
+  const providerId = oneOf(random, organisations.help);
+  const referrer = referrerOf(random);
+  if (help.start >= child.seenUntil || help.end <= settings.from) return undefined;
+  const unknown = help.endUnknown === true && help.end < child.seenUntil && stillMinor(child, settings);
+  return add(tables, 'trajectories', {
+    personId: child.id,
+    careForm: help.careForm,
+    start: dateOn(help.start),
+    end: unknown ? undefined : dateOn(seenEnd(help.end, child)),
+    endUnknown: unknown ? true : undefined,
+    endReason: endedByDeath(help.end, child) ? 'death' : undefined,
+    programme: help.programme,
+    providerId,
+    referrer,
+    crisisStart: help.crisisStart,
+    hoursPerWeek: help.hoursPerWeek,
+    ground: help.end > child.adult ? 'continued' : undefined,
+    helpPart: help.helpPart,
+  });
+}
+
+function writeAway(writing: Writing, away: Away, trajectoryId: string | undefined): void {
+  const { tables, child, random, settings } = writing;
+  for (const [position, stay] of away.stays.entries()) {
+    const isLast = position === away.stays.length - 1;
+    const unknown =
+      isLast && away.endUnknown === true && away.exit === 'unknown' && stillMinor(child, settings);
+    writeStay(writing, stay, isLast ? away.exit : 'other-placement', unknown);
+  }
+  const end = endOf(away);
+  if (away.outcomes !== undefined) writeOutcomes(tables, { child, end, trajectoryId }, away.outcomes, random);
+}
+
+function writeStay(
+  writing: Writing,
+  stay: Stay,
+  destination: Destination | undefined,
+  endUnknown: boolean,
+): void {
+  const { tables, child, titles, organisations, random } = writing;
+  if (stay.start >= child.seenUntil) return;
+  const end = seenEnd(stay.end, child);
+  const unknown = endUnknown && end !== undefined && child.death === undefined;
+  const went = endedByDeath(stay.end, child) ? 'death' : destination;
+  const closed = isClosedYouthCare(stay.careForm);
+  const foster = isFosterCare(stay.careForm);
+  add(tables, 'placements', {
+    personId: child.id,
+    careForm: stay.careForm,
+    start: dateOn(stay.start),
+    end: unknown ? undefined : dateOn(end),
+    endUnknown: unknown ? true : undefined,
+    endReason: end === undefined || unknown || went === 'unknown' ? undefined : went,
+    destination: end === undefined ? undefined : went,
+    providerId: oneOf(random, foster ? organisations.foster : organisations.residential),
+    locationId: foster ? writeFosterFamily(writing, stay, end) : undefined,
+    nightsPerWeek: stay.nightsPerWeek,
+    authorisationId: titleOf(stay, titles)?.id,
+    programme: stay.programme,
+    ground: stay.continued === true && stay.end > child.adult ? 'continued' : undefined,
+    responsibleId: closed ? `professional-${child.id.slice(-2)}` : undefined,
+    adviserId: closed ? `adviser-${child.id.slice(-1)}` : undefined,
+  });
+}
+
+function writeHome({ tables, child, parents }: Writing, story: Story): void {
+  for (const { start, end } of homePeriods(story, child.birth)) {
+    if (start >= child.seenUntil || (end !== undefined && end <= start)) continue;
+    const until = end === undefined ? child.death : seenEnd(end, child);
+    const spell = { personId: child.id, start: dateOn(start), end: dateOn(until) };
+    add(tables, 'homeSpells', { ...spell, with: parents.atHome });
+    add(tables, 'householdSpells', { ...spell, householdId: parents.household });
+  }
+}
+
+/** The end as the register has it: nothing while it runs, the day of death when that came first. */
+function seenEnd(end: Day, { seenUntil, death }: Child): Day | undefined {
+  return end < seenUntil ? end : death;
+}
+
+function endedByDeath(end: Day, { death }: Child): boolean {
+  return death !== undefined && end >= death;
+}
+
+/** An unknown end is only told of children who are still minors, so that no rule on age has to guess. */
+function stillMinor(child: Child, { until }: Settings): boolean {
+  return child.adult > until;
+}
+
+function programmeOf(away: Away) {
+  return away.stays.find(({ programme }) => programme !== undefined)?.programme;
+}

@@ -1,0 +1,122 @@
+/** Putting a report together from what was met while reading and what the rules found. */
+import type { Finding, Location, PlainDate, Severity } from '@jeugd/core';
+import type { FileReport, Report, RuleResult, Summary } from './report.js';
+import type { RuleRun } from './rule-run.js';
+
+/**
+ * What was met before the rules came to work; what `parseRegister` gives fits.
+ *
+ * @dutch eerdere bevindingen
+ */
+export interface Found {
+  /** The findings, in the order in which they should stand. */
+  readonly findings: readonly Finding[];
+  /** The codes of which not all findings are among them, with their total. */
+  readonly truncated?: Readonly<Record<string, number>>;
+}
+
+/**
+ * An input.
+ *
+ * @dutch invoerbestand
+ */
+export interface InputFile {
+  /** The file as the user named it. */
+  readonly file: string;
+  /** What it is. */
+  readonly kind: string;
+}
+
+/**
+ * What goes into a report.
+ *
+ * @dutch bouwstenen van een rapport
+ */
+export interface ReportParts {
+  /** The day on which the data were judged. */
+  readonly asOf: PlainDate;
+  /** The rules, after their work. */
+  readonly runs: readonly RuleRun[];
+  /** What was met before. */
+  readonly found?: Found;
+  /** Every input, clean or broken. */
+  readonly files?: readonly InputFile[];
+  /** Adds file and line to the place of a record, where they are known. */
+  readonly place?: (location: Location) => Location;
+  /** What makes the report; `@jeugd/validators` unless told. */
+  readonly tool?: string;
+}
+
+/**
+ * A report. Each finding stands in it once: with its file where it has one, else at the top. What was met before the
+ * rules comes first, as it came; then what the rules found, by rule and record.
+ *
+ * @dutch rapport opmaken
+ * @example
+ * reportOf({ asOf: '2025-01-01', runs: [] }).summary.errors; // 0
+ */
+export function reportOf({ asOf, runs, found, files = [], place, tool = '@jeugd/validators' }: ReportParts): Report {
+  const inOrder = [...runs].sort((a, b) => compare(a.rule.id, b.rule.id));
+  const rules = inOrder.map((run) => run.result());
+  const perRule = inOrder.map((run) => run.findings());
+  const ofRules = perRule.flat();
+  const placed = place === undefined ? ofRules : ofRules.map((one) => ({ ...one, location: place(one.location) }));
+  const findings = [...(found?.findings ?? []), ...placed];
+  const perFile = filesOf(files, findings);
+  const notAllKept = rules.filter(({ failed }, position) => failed > (perRule[position]?.length ?? 0));
+  const truncated = { ...found?.truncated, ...Object.fromEntries(notAllKept.map(({ id, failed }) => [id, failed])) };
+  return {
+    version: '1',
+    tool,
+    asOf,
+    ...(perFile.length > 0 && { files: perFile }),
+    findings: findings.filter(({ location }) => location.file === undefined),
+    rules,
+    ...(Object.keys(truncated).length > 0 && { truncated }),
+    summary: summaryOf(inOrder, rules, found),
+  };
+}
+
+/** Every input, and every file that a finding names, with its findings. */
+function filesOf(files: readonly InputFile[], findings: readonly Finding[]): readonly FileReport[] {
+  const perFile = new Map<string, { readonly kind: string; readonly findings: Finding[] }>();
+  for (const { file, kind } of files) perFile.set(file, { kind, findings: [] });
+  for (const finding of findings) {
+    const { file } = finding.location;
+    if (file === undefined) continue;
+    const known = perFile.get(file);
+    if (known === undefined) perFile.set(file, { kind: 'unknown', findings: [finding] });
+    else known.findings.push(finding);
+  }
+  return [...perFile]
+    .map(([file, { kind, findings }]) => ({ file, kind, findings }))
+    .sort((a, b) => compare(a.file, b.file));
+}
+
+function summaryOf(runs: readonly RuleRun[], rules: readonly RuleResult[], found: Found | undefined): Summary {
+  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const [severity, count] of countsFound(found)) bySeverity[severity] += count;
+  for (const [position, { rule }] of runs.entries()) bySeverity[rule.severity] += rules[position]?.failed ?? 0;
+  const outcomes = { passed: 0, failed: 0, skipped: 0, crashed: 0 };
+  for (const { outcome } of rules) outcomes[outcome] += 1;
+  const { error, warning, info } = bySeverity;
+  return { errors: error, warnings: warning, infos: info, ...outcomes };
+}
+
+/** The findings met before, by severity; of a code of which not all were kept, the others weigh as its first. */
+function* countsFound(found: Found | undefined): Generator<[Severity, number]> {
+  const kept = new Map<string, number>();
+  const severityOf = new Map<string, Severity>();
+  for (const { code, severity } of found?.findings ?? []) {
+    yield [severity, 1];
+    kept.set(code, (kept.get(code) ?? 0) + 1);
+    if (!severityOf.has(code)) severityOf.set(code, severity);
+  }
+  for (const [code, total] of Object.entries(found?.truncated ?? {})) {
+    yield [severityOf.get(code) ?? 'error', Math.max(0, total - (kept.get(code) ?? 0))];
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,92 @@
+/** The report: everything a check has to say, as plain data. A report that hides an outcome is a lie. */
+import type { Finding, PlainDate } from '@jeugd/core';
+
+/**
+ * How a rule ended: it held, it failed on at least one record, it could not say anything, or it broke down itself.
+ *
+ * @dutch uitkomst van een regel
+ */
+export type Outcome = 'passed' | 'failed' | 'skipped' | 'crashed';
+
+/**
+ * How one rule ended.
+ *
+ * @dutch uitslag van een regel
+ */
+export interface RuleResult {
+  /** The rule. */
+  readonly id: string;
+  /** How it ended; a rule that broke down on one record has crashed, whatever it found elsewhere. */
+  readonly outcome: Outcome;
+  /** Records it applied to. */
+  readonly checked: number;
+  /** Faults it found; also those not kept in the report. */
+  readonly failed: number;
+  /**
+   * Why it was skipped or crashed, as a stable code: `nothing-to-check`, `not-in-force`, `table-missing:placements`,
+   * a word of the rule itself, or `threw:TypeError`. {@link reasonInWords} gives the words.
+   */
+  readonly reason?: string;
+  /** Records, or groups of records, on which it broke down. */
+  readonly crashed?: number;
+}
+
+/**
+ * What was found in one file.
+ *
+ * @dutch uitslag van een bestand
+ */
+export interface FileReport {
+  /** The file as the user named it. */
+  readonly file: string;
+  /** What it is: a table, a message; `unknown` when nobody said. */
+  readonly kind: string;
+  /** The findings that stand in it. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The numbers at the end.
+ *
+ * @dutch samenvatting
+ */
+export interface Summary {
+  /** Findings that are errors; as the next two, also those not kept in the report. */
+  readonly errors: number;
+  /** Findings that are warnings. */
+  readonly warnings: number;
+  /** Findings worth knowing. */
+  readonly infos: number;
+  /** Rules that held. */
+  readonly passed: number;
+  /** Rules that failed. */
+  readonly failed: number;
+  /** Rules that could not say anything. */
+  readonly skipped: number;
+  /** Rules that broke down. */
+  readonly crashed: number;
+}
+
+/**
+ * A report.
+ *
+ * @dutch rapport
+ */
+export interface Report {
+  /** Version of this form of report. */
+  readonly version: '1';
+  /** What made it. */
+  readonly tool: string;
+  /** The day on which the data were judged. */
+  readonly asOf: PlainDate;
+  /** Every input with what was found in it, by name; absent when the data came from no file. */
+  readonly files?: readonly FileReport[];
+  /** The findings that stand in no file. */
+  readonly findings: readonly Finding[];
+  /** How each rule ended, by id. */
+  readonly rules: readonly RuleResult[];
+  /** The codes of which not all findings were kept, with their total. */
+  readonly truncated?: Readonly<Record<string, number>>;
+  /** The numbers at the end. */
+  readonly summary: Summary;
+}

@@ -1,0 +1,86 @@
+/** What the rules on persons and their ages say. No text gives a birth date, an age in days or a birthday. */
+import type { Texts } from '@jeugd/core';
+
+interface RuleTexts {
+  readonly title: Texts;
+  readonly message: Texts;
+}
+
+export const personTexts = {
+  P01: {
+    title: { nl: 'geboortedatum na de peildatum', en: 'birth date after the extraction date' },
+    message: {
+      nl: 'De geboortedatum ligt na de dag waarop de gegevens zijn opgehaald. Controleer de geboortedatum, ook het jaar.',
+      en: 'The birth date lies after the day on which the data were extracted. Check the birth date, also its year.',
+    },
+  },
+  P02: {
+    title: { nl: 'overlijden klopt niet met de gegevens', en: 'death does not fit the records' },
+    message: {
+      nl: 'De overlijdensdatum ligt voor de geboorte, of dit record loopt door of begint na het overlijden. Sluit het record af of verbeter de overlijdensdatum.',
+      en: 'The day of death lies before the birth, or this record runs on or begins after the death. End the record or mend the day of death.',
+    },
+  },
+  P03: {
+    title: { nl: 'einde voor begin', en: 'end before start' },
+    message: {
+      nl: 'Het einde ligt voor het begin. Het einde is de eerste dag erbuiten; verbeter een van beide datums.',
+      en: 'The end lies before the start. The end is the first day outside; mend one of the two dates.',
+    },
+  },
+  P04: {
+    title: { nl: 'einde bekend én onbekend', en: 'end both known and unknown' },
+    message: {
+      nl: 'Er staat een einddatum, en ook dat het einde onbekend is. Haal een van beide weg.',
+      en: 'There is an end date, and also a mark that the end is unknown. Take one of the two away.',
+    },
+  },
+  P06: {
+    title: { nl: 'jeugdhulp vanaf 23 jaar', en: 'youth care from 23 on' },
+    message: {
+      nl: 'De jeugdhulp loopt door vanaf 23 jaar zonder strafrechtelijke grond. Beëindig de jeugdhulp, of leg de grond vast (ground: criminal-law).',
+      en: 'Youth care goes on from 23 years without a criminal-law ground. End it, or record the ground (ground: criminal-law).',
+    },
+  },
+  P07: {
+    title: { nl: 'jeugdhulp vanaf 18 jaar zonder grond', en: 'youth care from 18 on without a ground' },
+    message: {
+      nl: 'De jeugdhulp loopt door vanaf 18 jaar zonder vastgelegde grond. Leg vast waarom: voortzetting (continued), vóór 18 nodig bevonden (found-before-18), hervatting (resumed) of strafrecht (criminal-law); of beëindig de jeugdhulp.',
+      en: 'Youth care goes on from 18 years without a recorded ground. Record why: continued, found-before-18, resumed or criminal-law; or end it.',
+    },
+  },
+  P08: {
+    title: { nl: 'hervatting na meer dan een half jaar', en: 'resumed after more than half a year' },
+    message: {
+      nl: 'De jeugdhulp is na 18 jaar hervat zonder eerdere jeugdhulp die ten hoogste zes maanden eerder eindigde. Controleer begin en grond, of vul de eerdere jeugdhulp aan.',
+      en: 'Youth care was resumed after 18 without earlier help that ended at most six months before. Check start and ground, or add the earlier help.',
+    },
+  },
+  P10: {
+    title: { nl: 'pleegzorg pas na 18 jaar begonnen', en: 'foster care begun only after 18' },
+    message: {
+      nl: 'Deze pleegzorg begon na de 18e verjaardag en sluit niet binnen een half jaar aan op eerdere pleegzorg. Vul de eerdere pleegzorg aan, of leg een andere grond vast (ground).',
+      en: 'This foster care began after the 18th birthday and does not follow earlier foster care within half a year. Add the earlier foster care, or record another ground.',
+    },
+  },
+  P11: {
+    title: { nl: 'begeleiding of verzorging als jeugdhulp na 18', en: 'participation or personal care after 18' },
+    message: {
+      nl: 'Hulp bij deelname aan de samenleving (deel 2) of persoonlijke verzorging (deel 3) is vanaf 18 jaar geen jeugdhulp meer. Beëindig het traject, of leg de strafrechtelijke grond vast (ground: criminal-law).',
+      en: 'Help with taking part in society (part 2) or personal care (part 3) is no youth care from 18 on. End the trajectory, or record the criminal-law ground (ground: criminal-law).',
+    },
+  },
+  P12: {
+    title: { nl: 'burgerservicenummer ontbreekt', en: 'citizen service number missing' },
+    message: {
+      nl: 'Deze persoon krijgt hulp of heeft een maatregel, maar het burgerservicenummer ontbreekt. Vraag het op; is er geen, leg dan naam, voornamen, geboortedatum, postcode en huisnummer vast.',
+      en: 'This person has help or a measure, but no citizen service number is recorded. Request it; if there is none, record name, given names, birth date, postcode and house number.',
+    },
+  },
+} as const satisfies Readonly<Record<string, RuleTexts>>;
+
+/** Why P12 says nothing about a pseudonymised register. */
+export const pseudonymisedText: Texts = {
+  nl: 'gepseudonimiseerd: niemand in het register heeft een naam of burgerservicenummer',
+  en: 'pseudonymised: nobody in the register has a name or citizen service number',
+};
