@@ -82,7 +82,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|coverage|docs/api)/' },
+    exclude: { path: '(^|/)(dist|coverage|docs/api)/|^\\.ci/consumer/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: join(__dirname, '../tsconfig.base.json') },
     enhancedResolveOptions: {

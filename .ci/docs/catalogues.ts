@@ -5,6 +5,12 @@ import type { Catalogue } from './catalogue.js';
 import { careFormsCatalogue } from './catalogues/care-forms.js';
 import { codesCatalogue } from './catalogues/codes.js';
 import { exportsCatalogue } from './catalogues/exports.js';
+import { rulesCatalogue } from './catalogues/rules.js';
 
 /** The pages of `docs/reference`. */
-export const catalogues: readonly Catalogue[] = [careFormsCatalogue, codesCatalogue, exportsCatalogue];
+export const catalogues: readonly Catalogue[] = [
+  careFormsCatalogue,
+  codesCatalogue,
+  exportsCatalogue,
+  rulesCatalogue,
+];

@@ -4,3 +4,5 @@
  * @packageDocumentation
  */
 export * from './engine/index.js';
+export * from './rules/index.js';
+export { type ValidateOptions, validate } from './validate.js';

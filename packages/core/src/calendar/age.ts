@@ -5,7 +5,7 @@
  * (Reference rule P09; `addYears` of the calendar, used for terms, gives 28 February instead.)
  */
 import { JeugdError } from '../findings/jeugd-error.js';
-import { dateOf, isPlainDate, numbersOf, type PlainDate } from './plain-date.js';
+import { dateOf, isLeapYear, isPlainDate, numbersOf, type PlainDate } from './plain-date.js';
 import { noSuchDayTexts } from './texts.js';
 
 /**
@@ -38,8 +38,4 @@ export function birthdayOf(birthDate: PlainDate, age: number): PlainDate {
   const birthday = leapDayInCommonYear ? dateOf(year + age, 3, 1) : dateOf(year + age, month, day);
   if (!isPlainDate(birthday)) throw new JeugdError('core/invalid-date', noSuchDayTexts);
   return birthday;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -30,7 +30,7 @@ const millisecondsPerDay = 86_400_000;
 export function isPlainDate(value: unknown): value is PlainDate {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
   const [year, month, day] = numbersOf(value as PlainDate);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /**
@@ -145,9 +145,16 @@ function padded(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
 
-/** Days in a month: 28 to 31. */
+const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days in a month: 28 to 31; none for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(civilMilliseconds(year, month + 1, 1) - millisecondsPerDay).getUTCDate();
+  return month === 2 && isLeapYear(year) ? 29 : (daysInMonths[month - 1] ?? 0);
+}
+
+/** Whether the year has a 29 February. */
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** `Date.UTC` reads the years 0 to 99 as 1900 to 1999, hence the 400 years there and back (a whole calendar cycle). */

@@ -109,7 +109,14 @@ describe('a return home', () => {
 
   it.each([
     ['2024-03-28', [['2024-01-01', undefined, undefined]], ['return-too-short']], // 27 nights
-    ['2024-03-29', [['2024-01-01', '2024-03-01', 'home'], ['2024-03-29', undefined, undefined]], []], // 28 nights
+    [
+      '2024-03-29',
+      [
+        ['2024-01-01', '2024-03-01', 'home'],
+        ['2024-03-29', undefined, undefined],
+      ],
+      [],
+    ], // 28 nights
   ])('must last 28 nights: placed again on %s', (again, expected, flags) => {
     const placements = [stay('2024-01-01', '2024-03-01', { destination: 'home' }), stay(again as PlainDate)];
     expect(told(placements)).toEqual(expected);
@@ -188,14 +195,17 @@ describe('a gap without a fact', () => {
 });
 
 describe('other exits', () => {
-  it.each(['kin-or-guardian', 'other-care', 'independent', 'moved-away'] as const)('%s ends it when it lasts', (destination) => {
-    expect(told([stay('2024-01-01', '2024-03-01', { destination })])).toEqual([
-      ['2024-01-01', '2024-03-01', destination],
-    ]);
-    expect(told([stay('2024-01-01', '2024-03-01', { destination }), stay('2024-03-10')])).toEqual([
-      ['2024-01-01', undefined, undefined],
-    ]);
-  });
+  it.each(['kin-or-guardian', 'other-care', 'independent', 'moved-away'] as const)(
+    '%s ends it when it lasts',
+    (destination) => {
+      expect(told([stay('2024-01-01', '2024-03-01', { destination })])).toEqual([
+        ['2024-01-01', '2024-03-01', destination],
+      ]);
+      expect(told([stay('2024-01-01', '2024-03-01', { destination }), stay('2024-03-10')])).toEqual([
+        ['2024-01-01', undefined, undefined],
+      ]);
+    },
+  );
 
   it('ageing out counts at once, also the day before the last day looked at', () => {
     expect(told([stay('2024-01-01', '2024-12-31', { destination: 'aged-out' })])).toEqual([
@@ -212,7 +222,9 @@ describe('other exits', () => {
 
   it('death soon after the last stay is the exit of the episode', () => {
     const persons = [{ id: 'c1', birthDate: '2012-03-01', deathDate: '2024-03-11' }] as const;
-    expect(told([stay('2024-01-01', '2024-03-01')], { persons })).toEqual([['2024-01-01', '2024-03-11', 'death']]);
+    expect(told([stay('2024-01-01', '2024-03-01')], { persons })).toEqual([
+      ['2024-01-01', '2024-03-11', 'death'],
+    ]);
   });
 
   it('death after the last day looked at is not known yet', () => {
@@ -238,19 +250,27 @@ describe('an unknown end', () => {
   });
 
   it('is not running either when it began just before the last day looked at', () => {
-    expect(told([stay('2024-12-31', undefined, { endUnknown: true })])).toEqual([['2024-12-31', '2025-01-01', 'unknown']]);
+    expect(told([stay('2024-12-31', undefined, { endUnknown: true })])).toEqual([
+      ['2024-12-31', '2025-01-01', 'unknown'],
+    ]);
   });
 
   it('is bridged when the next stay follows soon', () => {
     const placements = [stay('2024-01-01', undefined, { endUnknown: true }), stay('2024-01-10')];
-    expect(setOf(placements).episodes).toMatchObject([{ start: '2024-01-01', flags: ['end-unknown', 'gap-bridged'] }]);
+    expect(setOf(placements).episodes).toMatchObject([
+      { start: '2024-01-01', flags: ['end-unknown', 'gap-bridged'] },
+    ]);
   });
 });
 
 describe('for any placements of one child', () => {
   const someDay = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2023-06-01', days));
   const somePlacement = fc
-    .tuple(someDay, fc.option(fc.integer({ min: 0, max: 200 })), fc.constantFrom(undefined, 'home', 'independent'))
+    .tuple(
+      someDay,
+      fc.option(fc.integer({ min: 0, max: 200 })),
+      fc.constantFrom(undefined, 'home', 'independent'),
+    )
     .map(([start, length, destination]) =>
       stay(start, length === null ? undefined : addDays(start, length), {
         id: `${start}/${length}/${destination}`,
@@ -266,7 +286,8 @@ describe('for any placements of one child', () => {
         expect(episodes.flatMap((episode) => episode.placements)).toHaveLength(placements.length);
         for (const [i, episode] of episodes.entries()) {
           const next = episodes[i + 1];
-          if (next !== undefined) expect(daysBetween(episode.end ?? asOf, next.start)).toBeGreaterThanOrEqual(28);
+          if (next !== undefined)
+            expect(daysBetween(episode.end ?? asOf, next.start)).toBeGreaterThanOrEqual(28);
         }
       }),
       options,

@@ -11,7 +11,10 @@ describe('the nights a week of a placement', () => {
     ['gezinshuis', 0, 0],
     ['een onbekende vorm', undefined, 7],
   ])('of %s, recorded as %s, are %d', (careForm, nightsPerWeek, expected) => {
-    const placement = { careForm: careForm as CareFormCode, ...(nightsPerWeek !== undefined && { nightsPerWeek }) };
+    const placement = {
+      careForm: careForm as CareFormCode,
+      ...(nightsPerWeek !== undefined && { nightsPerWeek }),
+    };
     expect(nightsPerWeekOf(placement)).toBe(expected);
   });
 });

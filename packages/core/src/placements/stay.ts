@@ -29,9 +29,7 @@ export function stayOf(
 
   const observedEnd = end !== undefined && end <= asOf ? end : undefined;
   const until = diedBefore(observedEnd, deathDate, asOf) ? deathDate : observedEnd;
-  return until === undefined
-    ? { placement, start }
-    : { placement, start, until: latest(until, start) };
+  return until === undefined ? { placement, start } : { placement, start, until: latest(until, start) };
 }
 
 function diedBefore(end: PlainDate | undefined, deathDate: PlainDate | undefined, asOf: PlainDate): boolean {

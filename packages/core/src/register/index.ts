@@ -9,5 +9,5 @@ export {
 export { type FieldKind, fieldsOf, type RecordField } from './record-fields.js';
 export { type RecordType, recordTypes, tableNames } from './record-types.js';
 export type { About, Records, Register, TableName } from './register.js';
-export { indexRegister, type RegisterIndex } from './register-index.js';
+export { indexRegister, type RegisterIndex, type TextField } from './register-index.js';
 export type { UnknownCode } from './unknown-code.js';

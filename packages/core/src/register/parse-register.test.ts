@@ -12,7 +12,11 @@ function faultsOf(input: unknown) {
 describe('a register that is right', () => {
   it('is read without a finding, record by record', () => {
     const input = {
-      about: { version: '1', extractedOn: '2025-01-01', coverage: { start: '2015-01-01', end: '2025-01-01' } },
+      about: {
+        version: '1',
+        extractedOn: '2025-01-01',
+        coverage: { start: '2015-01-01', end: '2025-01-01' },
+      },
       persons: [child],
       placements: [stay],
     };
@@ -30,7 +34,10 @@ describe('a register that is right', () => {
   });
 
   it('may leave a field out, give null, or give an empty text: all the same', () => {
-    const { register, findings } = parseRegister({ persons: [child], placements: [{ ...stay, end: null, endReason: '' }] });
+    const { register, findings } = parseRegister({
+      persons: [child],
+      placements: [{ ...stay, end: null, endReason: '' }],
+    });
     expect(register.placements).toEqual([stay]);
     expect(findings).toEqual([]);
   });
@@ -68,20 +75,33 @@ describe('a row that cannot be used', () => {
   });
 
   it.each([5, 'text', null, ['a']])('that is %j is no record', (row) => {
-    expect(faultsOf({ persons: [row] })).toEqual([['core/not-a-record', { record: 'persons', path: '/persons/0' }]]);
+    expect(faultsOf({ persons: [row] })).toEqual([
+      ['core/not-a-record', { record: 'persons', path: '/persons/0' }],
+    ]);
   });
 
   it('reports a fault inside a list by the field that holds it', () => {
-    const authorisation = { id: 'a', personId: 'c1', kind: 'muhp', decidedOn: '2024-01-01', start: '2024-01-01', end: '2024-06-01' };
-    expect(faultsOf({ authorisations: [{ ...authorisation, suspensions: [{ start: '2024-13-01' }] }] })).toEqual([
-      ['core/invalid-field', { record: 'authorisations', id: 'a', field: 'suspensions.0.start' }],
-    ]);
+    const authorisation = {
+      id: 'a',
+      personId: 'c1',
+      kind: 'muhp',
+      decidedOn: '2024-01-01',
+      start: '2024-01-01',
+      end: '2024-06-01',
+    };
+    expect(
+      faultsOf({ authorisations: [{ ...authorisation, suspensions: [{ start: '2024-13-01' }] }] }),
+    ).toEqual([['core/invalid-field', { record: 'authorisations', id: 'a', field: 'suspensions.0.start' }]]);
   });
 });
 
 describe('a record that is kept although something is wrong', () => {
   it.each([
-    ['an unknown code', { persons: [child], placements: [{ ...stay, careForm: 'gezinshuiss' }] }, 'core/unknown-code'],
+    [
+      'an unknown code',
+      { persons: [child], placements: [{ ...stay, careForm: 'gezinshuiss' }] },
+      'core/unknown-code',
+    ],
     ['an impossible BSN', { persons: [{ ...child, bsn: '123456789' }] }, 'core/invalid-identifier'],
     ['a reference into the void', { persons: [], placements: [stay] }, 'core/dangling-reference'],
     ['an id that occurs twice', { persons: [child, child] }, 'core/duplicate-id'],
@@ -115,7 +135,12 @@ describe('what the register does not know', () => {
   it('is a table: reported by position, not read', () => {
     const { findings } = parseRegister({ about: {}, placment: [] });
     expect(findings).toMatchObject([
-      { code: 'core/unknown-table', severity: 'warning', location: { path: '*[1]' }, params: { nearest: 'placements' } },
+      {
+        code: 'core/unknown-table',
+        severity: 'warning',
+        location: { path: '*[1]' },
+        params: { nearest: 'placements' },
+      },
     ]);
   });
 
@@ -137,6 +162,12 @@ describe('what the register does not know', () => {
     });
   });
 
+  it('is a table that is there twice, under both its names: the second is not read', () => {
+    const { register, findings } = parseRegister({ 'home-spells': [], homeSpells: [{ id: 'h' }] });
+    expect(register.homeSpells).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual(['core/duplicate-table']);
+  });
+
   it('is something about itself', () => {
     expect(faultsOf({ about: { version: '1', coverage: { start: '2024-01-01' } } })).toEqual([
       ['core/invalid-about', { path: '/about/coverage' }],
@@ -156,11 +187,28 @@ describe('privacy', () => {
     const { findings } = parseRegister({
       [secret]: [],
       about: { extractedOn: secret, coverage: secret },
-      persons: [{ id: 'c1', birthDate: secret, bsn: secret, [secret]: 1 }, { id: 'c2', birthDate: '2012-03-01', bsn: secret, sex: secret }],
+      persons: [
+        { id: 'c1', birthDate: secret, bsn: secret, [secret]: 1 },
+        { id: 'c2', birthDate: '2012-03-01', bsn: secret, sex: secret },
+      ],
       placements: [{ ...stay, personId: secret, careForm: secret, endUnknown: secret, [secret]: secret }],
     });
     expect(findings.length).toBeGreaterThan(5);
     expect(JSON.stringify(findings)).not.toContain(secret);
+  });
+});
+
+describe('rows that were lost before', () => {
+  it('stay counted', () => {
+    const about = { version: '1', rejected: { persons: 2, placements: 1 } };
+    expect(parseRegister({ about, persons: [5] }).register.about.rejected).toEqual({
+      persons: 3,
+      placements: 1,
+    });
+    expect(parseRegister({ about, persons: [child] }).register.about.rejected).toEqual({
+      persons: 2,
+      placements: 1,
+    });
   });
 });
 
@@ -176,15 +224,29 @@ describe('a great many faults', () => {
 
 describe('any data at all', () => {
   it('never makes it throw, and never changes what came in', () => {
-    const keys = fc.constantFrom('persons', 'placements', 'about', 'home-spells', '__proto__', 'constructor', 'x');
-    const rows = fc.dictionary(fc.constantFrom('id', 'personId', 'start', 'careForm', '__proto__', 'x'), fc.jsonValue());
+    const keys = fc.constantFrom(
+      'persons',
+      'placements',
+      'about',
+      'home-spells',
+      '__proto__',
+      'constructor',
+      'x',
+    );
+    const rows = fc.dictionary(
+      fc.constantFrom('id', 'personId', 'start', 'careForm', '__proto__', 'x'),
+      fc.jsonValue(),
+    );
     fc.assert(
-      fc.property(fc.dictionary(keys, fc.oneof(fc.array(fc.oneof(rows, fc.jsonValue())), fc.jsonValue())), (input) => {
-        const before = JSON.stringify(input);
-        const { findings } = parseRegister(input);
-        expect(JSON.stringify(input)).toBe(before);
-        expect(findings.every(({ message }) => !/\{\w+\}/.test(message))).toBe(true);
-      }),
+      fc.property(
+        fc.dictionary(keys, fc.oneof(fc.array(fc.oneof(rows, fc.jsonValue())), fc.jsonValue())),
+        (input) => {
+          const before = JSON.stringify(input);
+          const { findings } = parseRegister(input);
+          expect(JSON.stringify(input)).toBe(before);
+          expect(findings.every(({ message }) => !/\{\w+\}/.test(message))).toBe(true);
+        },
+      ),
       { numRuns: 300 },
     );
   });

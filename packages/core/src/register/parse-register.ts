@@ -6,12 +6,12 @@
  */
 import type { Finding } from '../findings/finding.js';
 import type { Locale } from '../findings/locale.js';
-import { About } from './about.js';
+import { About as AboutSchema } from './about.js';
 import { type FaultReporter, faultReporter, type Locate, nearestParam } from './fault-reporter.js';
 import { type ParsedTable, parseTable } from './parse-table.js';
 import { tableNames } from './record-types.js';
 import { reportDanglingReferences } from './references.js';
-import type { Register, TableName } from './register.js';
+import type { About, Register, TableName } from './register.js';
 
 /**
  * A row that could not be used.
@@ -77,7 +77,7 @@ export function parseRegister(input: unknown, options: ParseOptions = {}): Parse
   const about = isObject(input) ? parseAbout(input['about'], reporter) : { version: '1' };
   return {
     register: {
-      about: rejected.length === 0 ? about : { ...about, rejected: rejectedCounts(tables) },
+      about: rejected.length === 0 ? about : { ...about, rejected: rejectedCounts(tables, about.rejected) },
       ...Object.fromEntries([...tables].map(([name, table]) => [name, table.records])),
     },
     findings: reporter.log.findings,
@@ -91,7 +91,9 @@ function parseTables(input: Record<string, unknown>, reporter: FaultReporter): M
   for (const [position, key] of Object.keys(input).entries()) {
     if (key === 'about') continue;
     const name = tableNames.find((each) => each === key || kebabCase(each) === key);
-    if (name === undefined) {
+    if (name !== undefined && tables.has(name)) {
+      reporter.report('core/duplicate-table', { record: name }, { table: name });
+    } else if (name === undefined) {
       reporter.report(
         'core/unknown-table',
         { path: `*[${position}]` },
@@ -109,8 +111,8 @@ function parseTables(input: Record<string, unknown>, reporter: FaultReporter): M
   );
 }
 
-function parseAbout(input: unknown, reporter: FaultReporter): Register['about'] {
-  const parsed = About.safeParse(isObject(input) ? input : {});
+function parseAbout(input: unknown, reporter: FaultReporter): About {
+  const parsed = AboutSchema.safeParse(isObject(input) ? input : {});
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     const field = String(issue.path[0]);
@@ -119,8 +121,14 @@ function parseAbout(input: unknown, reporter: FaultReporter): Register['about'] 
   return { version: '1' };
 }
 
-function rejectedCounts(tables: Map<TableName, ParsedTable>): Partial<Record<TableName, number>> {
-  const counts = [...tables].map(([name, table]) => [name, table.rejected.length] as const);
+/** The rows rejected now, on top of those that were rejected when the register was made. */
+function rejectedCounts(
+  tables: ReadonlyMap<TableName, ParsedTable>,
+  before: About['rejected'] = {},
+): NonNullable<About['rejected']> {
+  const counts = tableNames.map(
+    (name) => [name, (before[name] ?? 0) + (tables.get(name)?.rejected.length ?? 0)] as const,
+  );
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 

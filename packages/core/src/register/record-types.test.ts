@@ -1,10 +1,10 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/index.js';
-import { Authorisation, Measure, Suspension } from '../legal/index.js';
-import { CareEvent, Observation } from '../observations/index.js';
-import { Authority, HouseholdSpell, Organisation, Person, Relation } from '../people/index.js';
-import { CareTrajectory, Group, HomeSpell, Placement } from '../placements/index.js';
+import type { Authorisation, Measure, Suspension } from '../legal/index.js';
+import type { CareEvent, Observation } from '../observations/index.js';
+import type { Authority, HouseholdSpell, Organisation, Person, Relation } from '../people/index.js';
+import { type CareTrajectory, type Group, type HomeSpell, Placement } from '../placements/index.js';
 import { fieldsOf, type Records, recordTypes, type TableName, tableNames } from './index.js';
 
 describe('the schema of a record', () => {
@@ -68,12 +68,15 @@ describe('the fields of a record', () => {
     expect(fieldsOf('placements').find(({ name }) => name === 'endUnknown')?.kind).toBe('flag');
   });
 
-  it.each(tableNames)('of %s include every field that a code list, a check or a reference names', (table: TableName) => {
-    const { codes, identifiers, references } = recordTypes[table];
-    const names = fieldsOf(table).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(Object.keys({ ...codes, ...identifiers, ...references })));
-    expect(names[0]).toBe('id');
-  });
+  it.each(tableNames)(
+    'of %s include every field that a code list, a check or a reference names',
+    (table: TableName) => {
+      const { codes, identifiers, references } = recordTypes[table];
+      const names = fieldsOf(table).map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(Object.keys({ ...codes, ...identifiers, ...references })));
+      expect(names[0]).toBe('id');
+    },
+  );
 
   it('exist for every table of the register', () => {
     expectTypeOf<TableName>().toEqualTypeOf<keyof Records>();

@@ -6,8 +6,12 @@
  */
 import type { Records, Register, TableName } from './register.js';
 
-/** The fields of a record by which others can be grouped: those that hold a text. */
-type TextField<Table extends TableName> = {
+/**
+ * The fields by which records can be grouped: those that hold a text.
+ *
+ * @dutch tekstveld
+ */
+export type TextField<Table extends TableName> = {
   [Field in keyof Records[Table]]-?: NonNullable<Records[Table][Field]> extends string ? Field : never;
 }[keyof Records[Table]] &
   string;

@@ -15,6 +15,10 @@ export const registerTexts = {
     nl: 'Deze tabel kent het register niet; hij is niet gelezen.',
     en: 'The register knows no such table; it was not read.',
   },
+  'core/duplicate-table': {
+    nl: 'De tabel {table} staat er twee keer in; alleen de eerste is gelezen. Voeg ze samen.',
+    en: 'The table {table} is there twice; only the first was read. Merge them.',
+  },
   'core/not-a-table': {
     nl: 'De tabel {table} is geen lijst. Verwacht: een lijst van records.',
     en: 'The table {table} is no list. Expected: a list of records.',

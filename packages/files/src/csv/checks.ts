@@ -7,9 +7,13 @@ import { withFormula } from './formula.js';
  * The names in a header, without the spaces around them; a name that was there before, and no name, is `''`.
  * `undefined` when there are too many. Reports all of that.
  */
-export function usableHeader(cells: readonly string[], faults: Faults): readonly string[] | undefined {
+export function usableHeader(
+  cells: readonly string[],
+  line: number,
+  faults: Faults,
+): readonly string[] | undefined {
   if (cells.length > mostColumns) {
-    faults.report('files/too-many-columns', { line: 1 }, { limit: mostColumns });
+    faults.report('files/too-many-columns', { line }, { limit: mostColumns });
     return undefined;
   }
   const columnOf = new Map<string, number>();
@@ -17,9 +21,9 @@ export function usableHeader(cells: readonly string[], faults: Faults): readonly
     const name = withFormula(cell.trim());
     const column = index + 1;
     const first = columnOf.get(name);
-    if (name === '') faults.report('files/unnamed-column', { line: 1, column }, { column });
+    if (name === '') faults.report('files/unnamed-column', { line, column }, { column });
     else if (first !== undefined)
-      faults.report('files/duplicate-column', { line: 1, column }, { column, first });
+      faults.report('files/duplicate-column', { line, column }, { column, first });
     else columnOf.set(name, column);
     return first === undefined ? name : '';
   });

@@ -13,8 +13,8 @@ import { countOf, linesOfRows, withoutCarriageReturns } from './row-lines.js';
 
 /** What receives the rows. */
 export interface CsvReceiver {
-  /** The cells of the first row. Returns whether to go on. */
-  header(cells: readonly string[], dialect: Dialect): boolean;
+  /** The cells of the first row that is not blank, and its line, from 1. Returns whether to go on. */
+  header(cells: readonly string[], dialect: Dialect, line: number): boolean;
   /** The cells of a later row, as many as it has, and the line on which it begins, from 1. */
   row(cells: readonly string[], line: number): void;
   /** A row with a misplaced quotation mark, which was reported, and the line on which it begins. */
@@ -89,7 +89,7 @@ function takeRows(parsed: ParsedPiece, text: string, dialect: Dialect, reading: 
     const cells = rows[index] ?? [];
     if (reading.width === 0) {
       if (isBlank(cells)) continue;
-      if (!receiver.header(cells, dialect)) return false;
+      if (!receiver.header(cells, dialect, lines.starts[index] ?? 0)) return false;
       reading.width = cells.length;
     } else if (reading.width === 1 || !isBlank(cells)) {
       receiver.row(cells, lines.starts[index] ?? 0);

@@ -24,18 +24,28 @@ export interface Faults {
   truncated(): Readonly<Record<string, number>>;
 }
 
-/** A place to report the faults of one file to. */
-export function faultsIn(file: string | undefined, locale: Locale): Faults {
+/** A place to report the faults of one file to; `record` is the table it holds, where that is known. */
+export function faultsIn(file: string | undefined, locale: Locale, record?: string): Faults {
   const log = findingLog();
   return {
     locale,
     report(code, location = {}, params = {}) {
       const { severity, texts } = faultKinds[code];
-      const place = file === undefined ? location : { file, ...location };
       const message = fillText(texts[locale], params);
-      log.add(finding({ code, severity, message, location: place, params }));
+      log.add(finding({ code, severity, message, location: placeOf(file, record, location), params }));
     },
     findings: log.findings,
     truncated: () => log.truncated(),
+  };
+}
+
+/** Paths begin at the register: `/persons/1`, also in a file that holds the one table. */
+function placeOf(file: string | undefined, record: string | undefined, location: Location): Location {
+  const { path } = location;
+  return {
+    ...(file !== undefined && { file }),
+    ...(record !== undefined && { record }),
+    ...location,
+    ...(record !== undefined && path !== undefined && { path: `/${record}${path}` }),
   };
 }

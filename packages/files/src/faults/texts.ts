@@ -46,11 +46,11 @@ export const faultKinds = {
     'Column {column} has no name and does not count.',
   ),
   'files/unclosed-quote': error(
-    'In de rij die hier begint wordt een aanhalingsteken (") niet gesloten, zodat de rest van het bestand erin valt. Sluit het; een aanhalingsteken in tekst schrijf je dubbel ("").',
+    'In de rij die hier begint wordt een aanhalingsteken (") niet gesloten, zodat de rest van het bestand erin valt. Sluit het; schrijf een aanhalingsteken in tekst dubbel ("").',
     'In the row that begins here a quotation mark (") is not closed, so the rest of the file falls into it. Close it; write a quotation mark inside text twice ("").',
   ),
   'files/malformed-quote': error(
-    'In deze rij sluit een aanhalingsteken (") niet, of er staat tekst achter; de rij telt niet mee. Een aanhalingsteken in tekst schrijf je dubbel ("").',
+    'In deze rij sluit een aanhalingsteken (") niet, of er staat tekst achter; de rij telt niet mee. Schrijf een aanhalingsteken in tekst dubbel ("").',
     'In this row a quotation mark (") is not closed, or text follows it; the row does not count. Write a quotation mark inside text twice ("").',
   ),
   'files/many-quote-faults': error(

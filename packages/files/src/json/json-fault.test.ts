@@ -36,9 +36,11 @@ describe('the place where a text stops being JSON', () => {
         const broken = `${json.slice(0, at % json.length)}\u0001${json.slice(at % json.length)}`;
         const { line, column } = jsonFaultPlace(broken);
         expect(line).toBe(1);
-        // Everything before the fault was taken, so what is put in is met, at the latest at the end of a word before it.
+        // Everything before the fault was taken: the fault is what was put in, or the word or escape that it breaks.
         expect(column - 1).toBeLessThanOrEqual(broken.indexOf('\u0001'));
-        expect(broken.slice(column - 1, broken.indexOf('\u0001'))).toMatch(/^[-\w.+]*$/);
+        expect(broken.slice(column - 1, broken.indexOf('\u0001'))).toMatch(
+          /^(?:\\(?:u[\da-fA-F]*)?|[-\w.+]*)$/,
+        );
       }),
     );
   });

@@ -59,6 +59,10 @@ describe('reading a file', () => {
     }
   });
 
+  it.skipIf(process.platform === 'win32')('refuses a device, which may have no end', () => {
+    expect(codeOf(() => readBytes('/dev/zero'))).toBe('files/not-a-file');
+  });
+
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     'names the path that may not be read',
     () => {

@@ -16,6 +16,8 @@ export function readBytes(path: string): Uint8Array {
     if (path === '-') return readFileSync(0);
     const status = statSync(path);
     if (status.isDirectory()) throw diskError('files/is-a-directory', path);
+    // A pipe may be read, as `<(command)` in a shell gives one; a device has no end.
+    if (!status.isFile() && !status.isFIFO()) throw diskError('files/not-a-file', path);
     return readFileSync(path);
   });
 }

@@ -29,12 +29,12 @@ export function csvRows(table: TableName, content: TextOrBytes, faults: Faults):
   const isComplete = readCsvRows(
     content,
     {
-      header(cells, dialect) {
-        const names = usableHeader(cells, faults);
+      header(cells, dialect, line) {
+        const names = usableHeader(cells, line, faults);
         if (names === undefined) return false;
         width = names.length;
-        reportUnknownColumns(table, names, fields, faults);
-        if (!reportMissingColumns(table, names, fields, faults))
+        reportUnknownColumns(table, names, fields, line, faults);
+        if (!reportMissingColumns(table, names, fields, line, faults))
           readers = columnReaders(names, fields, dialect);
         return true;
       },
@@ -89,6 +89,7 @@ function reportUnknownColumns(
   table: TableName,
   names: readonly string[],
   fields: readonly RecordField[],
+  line: number,
   faults: Faults,
 ): void {
   const known = fields.map(({ name }) => name);
@@ -97,7 +98,7 @@ function reportUnknownColumns(
     const near = nearest(name, known);
     const hint = near === undefined ? '' : fillText(hintTexts[faults.locale], { nearest: near });
     const column = index + 1;
-    faults.report('files/unknown-column', { line: 1, column, record: table }, { column, table, hint });
+    faults.report('files/unknown-column', { line, column }, { column, table, hint });
   }
 }
 
@@ -106,12 +107,13 @@ function reportMissingColumns(
   table: TableName,
   names: readonly string[],
   fields: readonly RecordField[],
+  line: number,
   faults: Faults,
 ): boolean {
   const required = fields.filter((field) => field.required).map(({ name }) => name);
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length === 0) return false;
   const params = { table, missing: missing.join(', '), required: required.join(', ') };
-  faults.report('files/missing-column', { line: 1, record: table }, params);
+  faults.report('files/missing-column', { line }, params);
   return true;
 }

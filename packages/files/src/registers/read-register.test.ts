@@ -78,7 +78,7 @@ describe('a register in a folder', () => {
     const files = { 'persons.jsonl': '{"id":"x","birthDate":"2012-01-01"}', 'persons.csv': persons };
     expect(folder(files).register.persons).toHaveLength(2);
     expect(faultsOf(files)).toEqual([
-      { code: 'files/second-file', severity: 'error', file: 'persons.jsonl' },
+      { code: 'files/second-file', severity: 'error', file: 'persons.jsonl', record: 'persons' },
     ]);
     expect(faultsOf({ 'register.json': '{}', 'persons.csv': persons })).toEqual([
       { code: 'files/second-file', severity: 'error', file: 'register.json' },
@@ -175,6 +175,26 @@ describe('a table of a register in CSV', () => {
     expect(read.rejected.map(({ line }) => line)).toEqual([4, 5]);
     expect(read.files[0]?.rows).toBe(4);
     expect(read.sources.get('persons')?.lines).toEqual([2, 6]);
+  });
+
+  it('tells the same fault in two tables apart', () => {
+    const read = folder({
+      'persons.csv': 'id,birthDate\nc1\n',
+      'home-spells.csv': '\nid,personId,start,with,x\nh1\n',
+    });
+    expect(read.findings.map(({ fingerprint, location }) => [fingerprint, location.line])).toEqual([
+      ['files/unknown-column|homeSpells|', 2],
+      ['files/too-few-cells|homeSpells|', 3],
+      ['files/too-few-cells|persons|', 2],
+    ]);
+  });
+
+  it('names what is no record in a JSON list by its path in the register', () => {
+    const read = folder({ 'persons.json': '[{"id":"c1","birthDate":"2012-03-01"},7]' });
+    expect(read.findings.map(({ code, location }) => [code, location])).toEqual([
+      ['files/not-an-object', { file: 'persons.json', record: 'persons', path: '/persons/1' }],
+    ]);
+    expect(read.register.about.rejected).toEqual({ persons: 1 });
   });
 
   it('keeps adding to the rows that the register says were rejected before', () => {

@@ -23,7 +23,7 @@ export interface SelectedFile extends RegisterFile {
 /** The one file that was given: a table when its name says so, and otherwise a whole register. */
 export function onlyFile(file: RegisterFile, locale: Locale): SelectedFile {
   const role = roleOf(file.file);
-  const faults = faultsIn(file.file, locale);
+  const faults = faultsIn(file.file, locale, tableOf(role));
   return { ...file, role: role.kind === 'table' ? role : { kind: 'register' }, faults };
 }
 
@@ -41,8 +41,8 @@ export function selectFiles(
   const hasTables = sorted.some(({ file }) => roleOf(file).kind === 'table');
   const taken = new Set<string>();
   return asked.map((each) => {
-    const faults = faultsIn(each.file, locale);
     const role = roleOf(each.file);
+    const faults = faultsIn(each.file, locale, tableOf(role));
     const name = role.kind === 'table' ? role.table : role.kind;
     if (role.kind === 'unknown') {
       reportUnknownFile(role.nearest, faults);
@@ -53,6 +53,10 @@ export function selectFiles(
     taken.add(name);
     return { ...each, role, faults };
   });
+}
+
+function tableOf(role: FileRole): TableName | undefined {
+  return role.kind === 'table' ? role.table : undefined;
 }
 
 function isAskedFor(role: FileRole, tables: readonly TableName[] | undefined): boolean {

@@ -16,8 +16,7 @@ import { fileNameOf } from './file-names.js';
  *
  * @dutch register schrijven
  * @example
- * const home = [{ id: 'h1', personId: 'c1', start: '2024-03-01', with: 'mother' }];
- * const files = writeRegister({ about: { version: '1' }, homeSpells: home }, 'csv');
+ * const files = writeRegister({ about: { version: '1' }, homeSpells: [{ id: 'h1', personId: 'c1', start: '2024-03-01', with: 'mother' }] });
  * [...files.keys()]; // ['about.json', 'home-spells.csv']
  * files.get('home-spells.csv'); // 'id,personId,start,with\nh1,c1,2024-03-01,mother\n'
  */

@@ -33,9 +33,9 @@ export function csvTable(content: TextOrBytes, faults: Faults, isWanted: IsWante
   const isComplete = readCsvRows(
     content,
     {
-      header(cells, dialect) {
+      header(cells, dialect, line) {
         delimiter = dialect.delimiter;
-        header = usableHeader(cells, faults) ?? [];
+        header = usableHeader(cells, line, faults) ?? [];
         kept = header.flatMap((name, index) => (isWanted(name) ? [{ name, index, pool: textPool() }] : []));
         return header.length > 0;
       },

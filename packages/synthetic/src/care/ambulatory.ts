@@ -19,7 +19,7 @@ export const ambulatory: Cohort = {
       supervised: false,
       away: [],
       partTime: happens(random, 0.08) ? [respite] : [],
-      help: [...helpFrom(entry, 0.62, random), ...(happens(random, 0.05) ? [crisisHelp(entry, random)] : [])],
+      help: [...helpFrom(entry, 0.75, random), ...(happens(random, 0.05) ? [crisisHelp(entry, random)] : [])],
     };
   },
 };

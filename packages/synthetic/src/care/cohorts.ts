@@ -39,8 +39,8 @@ export interface CohortShares {
 export const defaultShares: CohortShares = {
   thuisbest: 0.08,
   regularClosedCare: 0.18,
-  fosterCare: 0.18,
-  familyHome: 0.06,
+  fosterCare: 0.22,
+  familyHome: 0.07,
   intensiveHelp: 0.09,
 };
 

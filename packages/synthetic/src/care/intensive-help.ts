@@ -25,7 +25,7 @@ export const intensiveHelp: Cohort = {
       ...(happens(random, 0.5) && { programme: 'isb' }),
     };
     const away: Away = {
-      stays: staysFrom(help.end, daysOf(random, timeAway), [{ careForm: 'open-leefgroep', share: 1 }]),
+      stays: staysFrom(help.end, daysOf(random, timeAway), [{ careForm: 'kleinschalig-open', share: 1 }]),
       exit: happens(random, 0.6) ? 'home' : 'other-care',
     };
     const placed = happens(random, 0.22);

@@ -60,7 +60,7 @@ export function helpBefore({ birth, entry }: Beginning, random: Random): Help[] 
   const earliest = Math.max(birth, entry - 2 * daysPerYear);
   const starts = [between(random, earliest, entry), between(random, earliest, entry)].map(Math.floor);
   return starts
-    .slice(0, happens(random, 0.5) ? 1 : 2)
+    .slice(0, happens(random, 0.35) ? 1 : 2)
     .filter((start) => start > birth)
     .map((start) => ordinaryHelp(start, random));
 }

@@ -52,7 +52,7 @@ const outcomes: OutcomeProfile = {
 const crisisBed: Phase = { careForm: 'crisisopvang', share: 0.1 };
 const closedOnly: Phase = { careForm: 'gesloten-instelling', programme: 'jeugdzorgplus', share: 1 };
 const closedFirst: Phase = { ...closedOnly, share: 0.6 };
-const stepDown: Phase = { careForm: 'open-leefgroep', share: 1 };
+const stepDown: Phase = { careForm: 'kleinschalig-open', share: 1 };
 
 /** Ends at 16½, so that a stay is seldom cut by the eighteenth birthday. */
 const ages = { from: 12, until: 16.5 };

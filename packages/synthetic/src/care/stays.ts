@@ -51,12 +51,12 @@ const secondStay: Duration = { mean: 160, shape: 2 };
 
 /**
  * Going away again after a return home, for this share of the children: first to a crisis bed for some, then to an
- * open group. It belongs to no programme, so that the figures of a programme are about its own stays.
+ * small open group. It belongs to no programme, so that the figures of a programme are about its own stays.
  */
 export function reEntries(first: Away, share: number, random: Random): Away[] {
   if (first.exit !== 'home' || !happens(random, share)) return [];
   const start = endOf(first) + fewestNightsHome + daysOf(random, furtherNightsHome);
-  const group: Phase = { careForm: 'open-leefgroep', share: 1 };
+  const group: Phase = { careForm: 'kleinschalig-open', share: 1 };
   const phases: [Phase, ...Phase[]] = happens(random, 0.3)
     ? [{ careForm: 'crisisopvang', share: 0.15 }, group]
     : [group];

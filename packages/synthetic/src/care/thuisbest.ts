@@ -49,7 +49,7 @@ const outcomes: OutcomeProfile = {
 };
 
 const closed: Phase = { careForm: 'gesloten-kort-mst', programme: 'thuisbest', share: 0.6 };
-const stepDown: Phase = { careForm: 'open-leefgroep', share: 1 };
+const stepDown: Phase = { careForm: 'kleinschalig-open', share: 1 };
 
 /** Ends below 17½, so that a stay is seldom cut by the eighteenth birthday. */
 const ages = { from: 12, until: 17.4 };

@@ -75,10 +75,12 @@ export function draftOf(register: Register, random: Random): Draft {
     },
     replace: ({ table, position }, record) => {
       rowsOf(table)[position] = record;
+      touched.add(ownerOf(record));
       return { record: table, id: record.id };
     },
     append: (table, record) => {
       rowsOf(table).push(record);
+      touched.add(ownerOf(record));
       return { record: table, id: record.id };
     },
     register: () => ({ ...register, ...Object.fromEntries(copies) }),

@@ -2,6 +2,9 @@
 import { addDays, type CareFormId, hasResidence, isClosedYouthCare, type Placement } from '@jeugd/core';
 import type { Draft, Place } from './draft.js';
 
+/** The form of care that has a norm of six children. */
+const smallGroup: CareFormId = 'kleinschalig-open';
+
 export function plantEndBeforeStart(draft: Draft): Place | undefined {
   const picked = draft.pick(
     'placements',
@@ -21,25 +24,19 @@ export function plantOverlap(draft: Draft): Place | undefined {
   return draft.append('placements', end === undefined ? second : { ...second, end });
 }
 
-/** Moves a child into a group that is full on the first day of the stay. */
+/** Moves a stay in another group to a small-scale group that has six children on its first day. */
 export function plantGroupOfSeven(draft: Draft): Place | undefined {
-  const byGroup = stayByGroup(draft.all('placements'));
-  for (const [groupId, stays] of byGroup) {
-    const last = stays.at(-1);
-    if (last === undefined || stays.length < 6 || last.careForm === 'gezinshuis') continue;
-    const picked = draft.pick(
-      'placements',
-      (stay) =>
-        stay.careForm === last.careForm &&
-        stay.groupId !== groupId &&
-        stay.groupId !== undefined &&
-        stay.end !== stay.start &&
-        presentOn(stay.start, stays) === 6,
-    );
-    if (picked === undefined) continue;
-    return draft.replace(picked, { ...picked.record, groupId });
-  }
-  return undefined;
+  const staysIn = staysInSmallGroups(draft.all('placements'));
+  const wouldBeSeventh = (stay: Placement, groupId: string) =>
+    canMove(stay) && stay.groupId !== groupId && presentOn(stay.start, staysIn.get(groupId) ?? []) === 6;
+
+  const group = draft.pick('groups', ({ id }) =>
+    draft.all('placements').some((stay) => wouldBeSeventh(stay, id)),
+  );
+  if (group === undefined) return undefined;
+  const groupId = group.record.id;
+  const picked = draft.pick('placements', (stay) => wouldBeSeventh(stay, groupId));
+  return picked && draft.replace(picked, { ...picked.record, careForm: smallGroup, groupId });
 }
 
 export function plantUnknownCareForm(draft: Draft): Place | undefined {
@@ -96,10 +93,16 @@ function isFullTime(careForm: Placement['careForm']): boolean {
   return hasResidence(careForm) === true && !partTime.includes(careForm as CareFormId);
 }
 
-function stayByGroup(placements: readonly Placement[]): ReadonlyMap<string, readonly Placement[]> {
+function canMove({ careForm, start, end }: Placement): boolean {
+  const forms: readonly CareFormId[] = [smallGroup, 'open-leefgroep', 'gezinshuis', 'crisisopvang'];
+  return forms.includes(careForm as CareFormId) && end !== start;
+}
+
+/** The stays in each small-scale group. */
+function staysInSmallGroups(placements: readonly Placement[]): ReadonlyMap<string, readonly Placement[]> {
   const groups = new Map<string, Placement[]>();
   for (const stay of placements) {
-    if (stay.groupId === undefined) continue;
+    if (stay.groupId === undefined || stay.careForm !== smallGroup) continue;
     const group = groups.get(stay.groupId);
     if (group === undefined) groups.set(stay.groupId, [stay]);
     else group.push(stay);

@@ -13,6 +13,7 @@ import { add, type Tables } from './tables.js';
 const capacities: { readonly [Form in CareFormId]?: number } = {
   'gesloten-instelling': 6,
   'gesloten-kort-mst': 6,
+  'kleinschalig-open': 6,
   'open-leefgroep': 6,
   crisisopvang: 6,
   gezinshuis: 4,

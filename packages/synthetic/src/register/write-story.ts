@@ -4,7 +4,7 @@
  * What begins on or after the last day seen is not written; what ends on or after it is still running, or ended by
  * death. So running records are not drawn: they follow from the day on which the register is extracted.
  */
-import { type Destination, isClosedYouthCare, isFosterCare } from '@jeugd/core';
+import { type Destination, type Ground, isClosedYouthCare, isFosterCare } from '@jeugd/core';
 import type { Away, Help, Stay, Story } from '../care/story.js';
 import { endOf } from '../care/story.js';
 import type { Child } from '../families/child.js';
@@ -57,7 +57,7 @@ function writeHelp(
     referrer,
     crisisStart: help.crisisStart,
     hoursPerWeek: help.hoursPerWeek,
-    ground: help.end > child.adult ? 'continued' : undefined,
+    ground: help.end > child.adult ? groundSeen(child) : undefined,
     helpPart: help.helpPart,
   });
 }
@@ -100,7 +100,7 @@ function writeStay(
     nightsPerWeek: stay.nightsPerWeek,
     authorisationId: titleOf(stay, titles)?.id,
     programme: stay.programme,
-    ground: stay.continued === true && stay.end > child.adult ? 'continued' : undefined,
+    ground: stay.continued === true && stay.end > child.adult ? groundSeen(child) : undefined,
     responsibleId: closed ? `professional-${child.id.slice(-2)}` : undefined,
     adviserId: closed ? `adviser-${child.id.slice(-1)}` : undefined,
   });
@@ -123,6 +123,11 @@ function seenEnd(end: Day, { seenUntil, death }: Child): Day | undefined {
 
 function endedByDeath(end: Day, { death }: Child): boolean {
   return death !== undefined && end >= death;
+}
+
+/** The ground for going on after the eighteenth birthday, once that day is in sight. */
+function groundSeen({ adult, seenUntil }: Child): Ground | undefined {
+  return adult < seenUntil ? 'continued' : undefined;
 }
 
 /** An unknown end is only told of children who are still minors, so that no rule on age has to guess. */

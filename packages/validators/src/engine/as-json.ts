@@ -28,7 +28,8 @@ export function reportAsJson(report: Report): string {
 
 /** JSON leaves out what is `undefined`. */
 function orderedFinding(finding: Finding): Finding {
-  const { code, severity, message, location, rule, params, fingerprint, level, retourCode, ...others } = finding;
+  const { code, severity, message, location, rule, params, fingerprint, level, retourCode, ...others } =
+    finding;
   return {
     code,
     severity,

@@ -48,7 +48,10 @@ export function reportAsText(report: Report, options: TextOptions = {}): string 
     skippedBlock(report, writer),
     resultBlock(report, writer),
   ];
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 /** What every part needs. */
@@ -56,7 +59,10 @@ interface Writer {
   readonly locale: Locale;
   readonly places: number;
   readonly paint: (text: string, colour: number) => string;
-  readonly say: (name: keyof typeof reportTexts, params?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (
+    name: keyof typeof reportTexts,
+    params?: Readonly<Record<string, string | number>>,
+  ) => string;
   readonly ruleOf: ReadonlyMap<string, RuleDescription & Pick<Rule, 'unless'>>;
 }
 
@@ -77,9 +83,16 @@ function readingBlock({ truncated = {} }: Report, findings: readonly Finding[], 
   const alike = [...groupBy(structural, ({ code, message }) => `${code}\n${message}`).values()];
   const total = Object.entries(truncated)
     .filter(([code]) => !writer.ruleOf.has(code))
-    .reduce((sum, [code, all]) => sum + all - structural.filter((one) => one.code === code).length, structural.length);
+    .reduce(
+      (sum, [code, all]) => sum + all - structural.filter((one) => one.code === code).length,
+      structural.length,
+    );
   return [
-    head(writer.say('reading'), total === 1 ? writer.say('oneFinding') : writer.say('findings', { count: total }), writer),
+    head(
+      writer.say('reading'),
+      total === 1 ? writer.say('oneFinding') : writer.say('findings', { count: total }),
+      writer,
+    ),
     ...alike.flatMap((same) => readingLines(same, writer)),
   ];
 }
@@ -99,12 +112,18 @@ function rulesBlock({ rules, summary }: Report, findings: readonly Finding[], wr
   const { passed, failed, skipped, crashed } = summary;
   const total = rules.length === 1 ? writer.say('oneRule') : writer.say('ruleTotal', { count: rules.length });
   const byRule = groupBy(findings, ({ rule }) => rule ?? '');
-  const rows = rules.filter((one) => one.failed > 0).map((result) => ({ result, found: byRule.get(result.id) ?? [] }));
+  const rows = rules
+    .filter((one) => one.failed > 0)
+    .map((result) => ({ result, found: byRule.get(result.id) ?? [] }));
   const idWidth = Math.max(0, ...rows.map(({ result }) => result.id.length)) + 1;
   const titleWidth = Math.max(0, ...rows.map(({ result }) => titleOf(result, writer).length)) + 1;
   const countWidth = Math.max(0, ...rows.map(({ result }) => String(result.failed).length));
   return [
-    head(writer.say('rules'), writer.say('ruleCounts', { rules: total, passed, failed, skipped, crashed }), writer),
+    head(
+      writer.say('rules'),
+      writer.say('ruleCounts', { rules: total, passed, failed, skipped, crashed }),
+      writer,
+    ),
     ...rows.map(({ result, found }) => {
       const severity = found[0]?.severity ?? writer.ruleOf.get(result.id)?.severity ?? 'error';
       const id = writer.paint(plain(result.id).padEnd(idWidth), bold);
@@ -173,10 +192,15 @@ function placesOf(findings: readonly Finding[], total: number, { places }: Write
 /** File and line where they are known, else the record. */
 function placeOf({ file, line, column, record, id, path }: Location): string {
   if (file !== undefined) return [file, line, column].filter((part) => part !== undefined).join(':');
-  return id === undefined ? (path ?? record ?? '') : [record, id].filter((part) => part !== undefined).join('/');
+  return id === undefined
+    ? (path ?? record ?? '')
+    : [record, id].filter((part) => part !== undefined).join('/');
 }
 
 /** Text from outside, with the characters that could steer a terminal made visible. */
 function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 }

@@ -1,5 +1,8 @@
 /** Groups things by a key, in the order in which the keys are first met. (`Map.groupBy` needs Node 21.) */
-export function groupBy<Thing>(things: Iterable<Thing>, keyOf: (thing: Thing) => string): Map<string, Thing[]> {
+export function groupBy<Thing>(
+  things: Iterable<Thing>,
+  keyOf: (thing: Thing) => string,
+): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
   for (const thing of things) {
     const key = keyOf(thing);

@@ -52,7 +52,8 @@ export function keptFaults(keep: number): KeptFaults {
 
 /** Records with an id by id, then those that only have a position by position. */
 function keyOf({ record = '', id, path = '', field = '' }: Location): string {
-  const place = id === undefined ? `1 ${path.replace(/\d+/g, (digits) => digits.padStart(9, '0'))}` : `0 ${id}`;
+  const place =
+    id === undefined ? `1 ${path.replace(/\d+/g, (digits) => digits.padStart(9, '0'))}` : `0 ${id}`;
   return `${record}\n${place}\n${field}`;
 }
 

@@ -55,16 +55,27 @@ export interface ReportParts {
  * @example
  * reportOf({ asOf: '2025-01-01', runs: [] }).summary.errors; // 0
  */
-export function reportOf({ asOf, runs, found, files = [], place, tool = '@jeugd/validators' }: ReportParts): Report {
+export function reportOf({
+  asOf,
+  runs,
+  found,
+  files = [],
+  place,
+  tool = '@jeugd/validators',
+}: ReportParts): Report {
   const inOrder = [...runs].sort((a, b) => compare(a.rule.id, b.rule.id));
   const rules = inOrder.map((run) => run.result());
   const perRule = inOrder.map((run) => run.findings());
   const ofRules = perRule.flat();
-  const placed = place === undefined ? ofRules : ofRules.map((one) => ({ ...one, location: place(one.location) }));
+  const placed =
+    place === undefined ? ofRules : ofRules.map((one) => ({ ...one, location: place(one.location) }));
   const findings = [...(found?.findings ?? []), ...placed];
   const perFile = filesOf(files, findings);
   const notAllKept = rules.filter(({ failed }, position) => failed > (perRule[position]?.length ?? 0));
-  const truncated = { ...found?.truncated, ...Object.fromEntries(notAllKept.map(({ id, failed }) => [id, failed])) };
+  const truncated = {
+    ...found?.truncated,
+    ...Object.fromEntries(notAllKept.map(({ id, failed }) => [id, failed])),
+  };
   return {
     version: '1',
     tool,
@@ -93,10 +104,15 @@ function filesOf(files: readonly InputFile[], findings: readonly Finding[]): rea
     .sort((a, b) => compare(a.file, b.file));
 }
 
-function summaryOf(runs: readonly RuleRun[], rules: readonly RuleResult[], found: Found | undefined): Summary {
+function summaryOf(
+  runs: readonly RuleRun[],
+  rules: readonly RuleResult[],
+  found: Found | undefined,
+): Summary {
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const [severity, count] of countsFound(found)) bySeverity[severity] += count;
-  for (const [position, { rule }] of runs.entries()) bySeverity[rule.severity] += rules[position]?.failed ?? 0;
+  for (const [position, { rule }] of runs.entries())
+    bySeverity[rule.severity] += rules[position]?.failed ?? 0;
   const outcomes = { passed: 0, failed: 0, skipped: 0, crashed: 0 };
   for (const { outcome } of rules) outcomes[outcome] += 1;
   const { error, warning, info } = bySeverity;

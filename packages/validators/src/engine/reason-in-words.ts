@@ -12,7 +12,11 @@ import { reasonTexts } from './texts.js';
  * reasonInWords('table-missing:homeSpells', 'nl'); // 'tabel ontbreekt: homeSpells'
  * reasonInWords('not-in-force', 'en'); // 'not in force on these days'
  */
-export function reasonInWords(reason: string, locale: Locale, rule?: RuleDescription & Pick<Rule, 'unless'>): string {
+export function reasonInWords(
+  reason: string,
+  locale: Locale,
+  rule?: RuleDescription & Pick<Rule, 'unless'>,
+): string {
   if (rule?.unless?.reason === reason) return rule.unless.text[locale];
   const colon = reason.indexOf(':');
   const code = colon === -1 ? reason : reason.slice(0, colon);

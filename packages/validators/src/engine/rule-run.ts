@@ -81,7 +81,13 @@ export function ruleRun(
       const counts = { checked, failed: faults.count() };
       const { id } = rule;
       if (crashed > 0)
-        return { id, outcome: 'crashed', ...counts, reason: `threw:${[...errors].sort().join(',')}`, crashed };
+        return {
+          id,
+          outcome: 'crashed',
+          ...counts,
+          reason: `threw:${[...errors].sort().join(',')}`,
+          crashed,
+        };
       if (counts.failed > 0) return { id, outcome: 'failed', ...counts };
       if (checked > 0) return { id, outcome: 'passed', ...counts };
       const usual = sawOutOfForce && !sawInForce ? 'not-in-force' : 'nothing-to-check';

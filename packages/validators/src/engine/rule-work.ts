@@ -1,5 +1,12 @@
 /** A rule made ready for one register: its run, its days, and a context that knows where its records stand. */
-import { isShowableId, type Locale, type Location, type PlainDate, type RegisterIndex, type TableName } from '@jeugd/core';
+import {
+  isShowableId,
+  type Locale,
+  type Location,
+  type PlainDate,
+  type RegisterIndex,
+  type TableName,
+} from '@jeugd/core';
 import { daysInForce } from './judged-days.js';
 import type { CheckContext, Dated, GroupRule, RecordRule, Rule } from './rule.js';
 import { type RuleRun, ruleRun } from './rule-run.js';

@@ -3,7 +3,16 @@
  *
  * A rule never asks the clock and computes no law: `@jeugd/core` answers, the rule turns the answer into a finding.
  */
-import type { ClosedPeriod, Params, PlainDate, Records, RegisterIndex, Severity, TableName, Texts } from '@jeugd/core';
+import type {
+  ClosedPeriod,
+  Params,
+  PlainDate,
+  Records,
+  RegisterIndex,
+  Severity,
+  TableName,
+  Texts,
+} from '@jeugd/core';
 
 /**
  * Where a rule comes from: a statute or the logic of data (`hard`), or method, policy or a programme (`soft`).

@@ -10,7 +10,11 @@ import {
 } from '@jeugd/core';
 
 /** Whether a record has a day on which its person is of an age, or older. */
-export function reachesAge({ birthDate }: Pick<Person, 'birthDate'>, age: number, { end }: ClosedPeriod): boolean {
+export function reachesAge(
+  { birthDate }: Pick<Person, 'birthDate'>,
+  age: number,
+  { end }: ClosedPeriod,
+): boolean {
   const birthday = birthdayWhenReal(birthDate, age);
   return birthday !== undefined && birthday < end;
 }

@@ -45,7 +45,10 @@ export function* startsWithEarlierCare(
  * Whether a start follows earlier help within half a year: at the latest on the day number six months after it ended.
  * `undefined` when that depends on an end that nobody knows.
  */
-export function followsWithinHalfYear(start: PlainDate, earlier: EarlierCare | undefined): boolean | undefined {
+export function followsWithinHalfYear(
+  start: PlainDate,
+  earlier: EarlierCare | undefined,
+): boolean | undefined {
   if (earlier === undefined) return false;
   const { lastEnd, hasUnknownEnd } = earlier;
   if (lastEnd === undefined || lastEnd >= start || start <= sixMonthsAfter(lastEnd)) return true;

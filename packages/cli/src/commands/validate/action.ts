@@ -4,12 +4,12 @@
 import { finding, JeugdError, type PlainDate } from '@jeugd/core';
 import { placeInFile, type RegisterReading } from '@jeugd/files';
 import {
-  checkRegister,
   domainRules,
   type Report,
   reportAsJson,
   reportAsText,
   reportOf,
+  validate as validateRegister,
 } from '@jeugd/validators';
 import { asOfFor } from '../as-of.js';
 import type { Context } from '../context.js';
@@ -77,7 +77,7 @@ function reportsOn(
 function reportOn(reading: RegisterReading, asOf: PlainDate, { locale, progress, say }: Context): Report {
   const { register, findings, truncated, files } = reading;
   progress.show(say(checkingTexts, { file: files[0]?.file ?? '' }));
-  return checkRegister(register, domainRules, {
+  return validateRegister(register, {
     asOf,
     locale,
     found: { findings, truncated },

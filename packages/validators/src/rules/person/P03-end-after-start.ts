@@ -37,7 +37,11 @@ export const endAfterStart = defineRule({
 });
 
 function hasEnd({ end, certificateUntil, suspensions }: WithPeriods): boolean {
-  return end !== undefined || certificateUntil !== undefined || suspensions?.some((one) => one.end !== undefined) === true;
+  return (
+    end !== undefined ||
+    certificateUntil !== undefined ||
+    suspensions?.some((one) => one.end !== undefined) === true
+  );
 }
 
 function fieldsAtFault(record: WithPeriods): readonly string[] {

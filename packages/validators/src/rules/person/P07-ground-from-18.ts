@@ -37,7 +37,8 @@ export const groundFrom18 = defineRule({
     if (record.ground !== undefined || person === undefined || days === undefined) return;
     const adultDays = daysAtAge(person, 18, 23, days);
     if (adultDays === undefined) return;
-    const needsGround = !isFosterCare(record.careForm) || overlap(adultDays, fosterCareBecameGround) !== undefined;
+    const needsGround =
+      !isFosterCare(record.careForm) || overlap(adultDays, fosterCareBecameGround) !== undefined;
     if (needsGround) report(record, {}, { field: 'ground' });
   },
 });

@@ -40,5 +40,7 @@ function isPseudonymised(index: RegisterIndex): boolean {
 
 function hasContact({ id }: Person, { index, inForce }: RuleContext): boolean {
   const tables = ['trajectories', 'placements', 'measures', 'authorisations'] as const;
-  return tables.some((table) => index.of(table, 'personId', id).some((record) => inForce(record) !== undefined));
+  return tables.some((table) =>
+    index.of(table, 'personId', id).some((record) => inForce(record) !== undefined),
+  );
 }

@@ -64,7 +64,10 @@ export const personTexts = {
     },
   },
   P11: {
-    title: { nl: 'begeleiding of verzorging als jeugdhulp na 18', en: 'participation or personal care after 18' },
+    title: {
+      nl: 'begeleiding of verzorging als jeugdhulp na 18',
+      en: 'participation or personal care after 18',
+    },
     message: {
       nl: 'Hulp bij deelname aan de samenleving (deel 2) of persoonlijke verzorging (deel 3) is vanaf 18 jaar geen jeugdhulp meer. Beëindig het traject, of leg de strafrechtelijke grond vast (ground: criminal-law).',
       en: 'Help with taking part in society (part 2) or personal care (part 3) is no youth care from 18 on. End the trajectory, or record the criminal-law ground (ground: criminal-law).',

@@ -3,7 +3,7 @@
  *
  * Part-time stays may overlap, with each other and with a full-time one: weekend foster care beside a group.
  */
-import { daysBetween, overlap, type ClosedPeriod } from '@jeugd/core';
+import { type ClosedPeriod, daysBetween, overlap } from '@jeugd/core';
 import { defineGroupRule } from '../../engine/index.js';
 import { isFullTimeStay } from './full-time.js';
 import { stayTexts } from './texts.js';

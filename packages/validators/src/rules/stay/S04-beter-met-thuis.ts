@@ -13,7 +13,7 @@ export const beterMetThuis = defineRule({
   id: 'S04',
   severity: 'warning',
   kind: 'soft',
-  source: 'letter of BGZJ of 2020-06-17 on Beter met Thuis (seed 002_c47adca7262c7e24.txt of the domain reference)',
+  source: 'letter of BGZJ of 2020-06-17 on Beter met Thuis',
   certainty: 'medium',
   ...stayTexts.S04,
   on: 'placements',

@@ -9,7 +9,7 @@ export const smallGroupIsSmall = defineRule({
   id: 'S07',
   severity: 'warning',
   kind: 'soft',
-  source: 'norm of iHUB for small-scale groups, 2021-11-03 (seed 000_5e2a634b5c9ace4a.txt of the domain reference)',
+  source: 'norm of iHUB for small-scale groups, 2021-11-03',
   certainty: 'medium',
   ...stayTexts.S07,
   on: 'groups',

@@ -23,7 +23,8 @@ export const returnHomeIsSeen = defineRule({
     const { end, personId } = placement;
     if (end === undefined) return;
     const isSeen = index.of('homeSpells', 'personId', personId).some((spell) => isHomeAfter(spell, end));
-    if (!isSeen) report(placement, {}, { field: placement.destination === 'home' ? 'destination' : 'endReason' });
+    if (!isSeen)
+      report(placement, {}, { field: placement.destination === 'home' ? 'destination' : 'endReason' });
   },
 });
 

@@ -1,5 +1,12 @@
 /** Crowding: how many children stay in a group at once, against a norm. */
-import { type ClosedPeriod, compareDates, daysBetween, mergePeriods, type Placement, type PlainDate } from '@jeugd/core';
+import {
+  type ClosedPeriod,
+  compareDates,
+  daysBetween,
+  mergePeriods,
+  type Placement,
+  type PlainDate,
+} from '@jeugd/core';
 import { groupBy } from '../../engine/group-by.js';
 import { isFullTimeStay } from './full-time.js';
 

@@ -1,0 +1,3 @@
+export { type CatalogueEntry, ruleCatalogue } from './catalogue.js';
+export { domainRules } from './domain-rules.js';
+export { type NotCheckedRule, notCheckedRules } from './not-checked.js';

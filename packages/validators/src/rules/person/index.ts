@@ -1,0 +1,10 @@
+export { birthBeforeExtraction } from './P01-birth-before-extraction.js';
+export { nothingAfterDeath } from './P02-nothing-after-death.js';
+export { endAfterStart } from './P03-end-after-start.js';
+export { endKnownOrUnknown } from './P04-end-known-or-unknown.js';
+export { noYouthCareFrom23 } from './P06-no-youth-care-from-23.js';
+export { groundFrom18 } from './P07-ground-from-18.js';
+export { resumedWithinHalfAYear } from './P08-resumed-within-half-a-year.js';
+export { fosterCareBeganBefore18 } from './P10-foster-care-began-before-18.js';
+export { noCareOfParts2And3From18 } from './P11-no-care-of-parts-2-and-3-from-18.js';
+export { bsnKnown } from './P12-bsn-known.js';

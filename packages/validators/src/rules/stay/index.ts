@@ -1,0 +1,9 @@
+export { oneFullTimeStayAtATime } from './S01-one-full-time-stay-at-a-time.js';
+export { nightsArePossible } from './S02-nights-are-possible.js';
+export { fullTimeFormHasFullTimeNights } from './S03-full-time-form-has-full-time-nights.js';
+export { beterMetThuis } from './S04-beter-met-thuis.js';
+export { fosterCareWithinAgeLimits } from './S05-foster-care-within-age-limits.js';
+export { familyHomeTo21 } from './S06-family-home-to-21.js';
+export { smallGroupIsSmall } from './S07-small-group-is-small.js';
+export { familyHomeNotTooFull } from './S08-family-home-not-too-full.js';
+export { returnHomeIsSeen } from './S18-return-home-is-seen.js';
