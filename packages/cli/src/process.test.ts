@@ -3,7 +3,12 @@ import { execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const program = ['--import', 'tsx', '--conditions=@jeugd/source', fileURLToPath(new URL('main.ts', import.meta.url))];
+const program = [
+  '--import',
+  'tsx',
+  '--conditions=@jeugd/source',
+  fileURLToPath(new URL('main.ts', import.meta.url)),
+];
 const patience = 60_000;
 
 interface Ended {
@@ -12,7 +17,11 @@ interface Ended {
   readonly stderr: string;
 }
 
-function jeugd(argv: readonly string[], stdin = '', env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+function jeugd(
+  argv: readonly string[],
+  stdin = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { env: { ...process.env, LC_ALL: 'C', ...env }, maxBuffer: 1e9 };
     const child = execFile(process.execPath, [...program, ...argv], options, (_, stdout, stderr) =>
@@ -47,13 +56,26 @@ describe('jeugd as a process', { timeout: patience }, () => {
 
   it('writes a large result whole', async () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `${i},${i % 2}`).join('\n');
-    const { stdout } = await jeugd(['survival', '-', '--time', 'd', '--event', 'e', '--format', 'json'], `d,e\n${rows}\n`);
+    const { stdout } = await jeugd(
+      ['survival', '-', '--time', 'd', '--event', 'e', '--format', 'json'],
+      `d,e\n${rows}\n`,
+    );
     expect(JSON.parse(stdout).groups[0].curve).toHaveLength(20_000);
   });
 
   it('ends quietly when the reader goes away', async () => {
     const rows = Array.from({ length: 20_000 }, (_, i) => `${i},${i % 2}`).join('\n');
-    const child = spawn(process.execPath, [...program, 'survival', '-', '--time', 'd', '--event', 'e', '--format', 'json']);
+    const child = spawn(process.execPath, [
+      ...program,
+      'survival',
+      '-',
+      '--time',
+      'd',
+      '--event',
+      'e',
+      '--format',
+      'json',
+    ]);
     let stderr = '';
     child.stderr.on('data', (text) => {
       stderr += text;

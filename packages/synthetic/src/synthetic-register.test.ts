@@ -35,6 +35,13 @@ describe('an invented register', () => {
     expect(childrenOf(syntheticRegister({ children, seed: 9 })).size).toBe(children);
   });
 
+  it('has some help or a stay of every child', () => {
+    const helped = new Set(
+      [...(sample.trajectories ?? []), ...(sample.placements ?? [])].map(({ personId }) => personId),
+    );
+    expect(helped).toEqual(childrenOf(sample));
+  });
+
   it('has every table, also without a child', () => {
     const empty = syntheticRegister({ children: 0, seed: 1 });
     expect(tableNames.filter((table) => empty[table] === undefined)).toEqual([]);

@@ -1,7 +1,8 @@
 /** A whole register of children who do not exist. */
 import type { Register } from '@jeugd/core';
 import { withinAgeLimits } from './care/age-limits.js';
-import { type Member, type Parents, writeFamily } from './families/family.js';
+import { type Member, writeFamily } from './families/family.js';
+import type { Parents } from './families/parents.js';
 import { siblings } from './families/siblings.js';
 import { plantFaults } from './faults/plant-faults.js';
 import { writeAuthority } from './legal/authority.js';

@@ -27,9 +27,12 @@ describe('options', () => {
     expect(numbersOption({ at: ['0,1.5', '1e2'] }, '--at')).toEqual([0, 1.5, 100]);
   });
 
-  it.each(['', ' ', '1,5', '0x10', 'Infinity', 'NaN', '1e999', '--1', '1 2'])('do not take %j for a number', (text) => {
-    expect(numberOf(text)).toBeUndefined();
-  });
+  it.each(['', ' ', '1,5', '0x10', 'Infinity', 'NaN', '1e999', '--1', '1 2'])(
+    'do not take %j for a number',
+    (text) => {
+      expect(numberOf(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['1.5', 1.5],
@@ -43,7 +46,9 @@ describe('options', () => {
   });
 
   it.each(['-1', '1.5', '10', '', '1e0'])('keep %j out of the whole numbers from 0 to 9', (text) => {
-    expect(() => wholeNumberOption({ seed: text }, '--seed', { least: 0, most: 9 })).toThrow('--seed expects');
+    expect(() => wholeNumberOption({ seed: text }, '--seed', { least: 0, most: 9 })).toThrow(
+      '--seed expects',
+    );
   });
 
   it('take the bounds of whole numbers', () => {

@@ -17,7 +17,7 @@ import {
 } from '../random/index.js';
 import { crisisHelp, helpAfter, helpBefore } from './ordinary-help.js';
 import { type Phase, reEntries, staysFrom } from './stays.js';
-import type { Away, Cohort } from './story.js';
+import { type Away, type Cohort, endOf } from './story.js';
 
 const timeAway: Duration = { mean: 208, shape: 3 };
 
@@ -74,7 +74,7 @@ export const regularClosedCare: Cohort = {
       help: [
         ...helpBefore({ birth, entry }, random),
         ...(fromCrisis ? [crisisHelp(entry, random)] : []),
-        ...helpAfter((away.stays.at(-1) ?? away.stays[0]).end, 0.45, random),
+        ...helpAfter(endOf(away), 0.45, random),
       ],
     };
   },

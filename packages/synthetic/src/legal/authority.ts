@@ -1,6 +1,6 @@
 /** Authority: of one or both parents from birth on, for a few later of an institution, and of nobody from eighteen on. */
 import type { Child } from '../families/child.js';
-import type { Parents } from '../families/family.js';
+import type { Parents } from '../families/parents.js';
 import { type Day, dateOn } from '../register/day.js';
 import { add, type Tables } from '../register/tables.js';
 

@@ -7,8 +7,7 @@
  * guardianship of an institution is not told.
  */
 import { addYears, dayNumber, isClosedYouthCare } from '@jeugd/core';
-import type { Stay, Story } from '../care/story.js';
-import { endOf, startOf } from '../care/story.js';
+import { endOf, type Stay, type Story, startOf } from '../care/story.js';
 import type { Child } from '../families/child.js';
 import { happens, type Random, wholeBetween } from '../random/index.js';
 import { type Day, dateOn } from '../register/day.js';

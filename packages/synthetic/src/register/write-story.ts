@@ -4,16 +4,22 @@
  * What begins on or after the last day seen is not written; what ends on or after it is still running, or ended by
  * death. So running records are not drawn: they follow from the day on which the register is extracted.
  */
-import { type Destination, type Ground, isClosedYouthCare, isFosterCare } from '@jeugd/core';
-import type { Away, Help, Stay, Story } from '../care/story.js';
-import { endOf } from '../care/story.js';
+import {
+  type Destination,
+  type Ground,
+  isClosedYouthCare,
+  isFosterCare,
+  type ProgrammeId,
+} from '@jeugd/core';
+import { homePeriods } from '../care/at-home.js';
+import { type Away, endOf, type Help, type Stay, type Story } from '../care/story.js';
 import type { Child } from '../families/child.js';
-import { homePeriods, type Parents } from '../families/family.js';
+import { writeFosterFamily } from '../families/foster-family.js';
+import type { Parents } from '../families/parents.js';
 import { type Title, titleOf } from '../legal/supervision.js';
 import { writeOutcomes } from '../outcomes/write-outcomes.js';
-import { oneOf, type Random } from '../random/index.js';
+import { oneOf, type Random, wholeBetween } from '../random/index.js';
 import { type Day, dateOn } from './day.js';
-import { writeFosterFamily } from './foster-families.js';
 import { type Organisations, referrerOf } from './organisations.js';
 import type { Settings } from './settings.js';
 import { add, type Tables } from './tables.js';
@@ -31,8 +37,12 @@ export interface Writing {
 
 /** Writes trajectories, placements, home spells and outcomes of a child. */
 export function writeStory(writing: Writing, story: Story): void {
-  const trajectoryOf = new Map(story.help.map((help) => [help.programme, writeHelp(writing, help)]));
-  for (const away of story.away) writeAway(writing, away, trajectoryOf.get(programmeOf(away)));
+  const trajectoryOf = new Map<ProgrammeId, string>();
+  for (const help of story.help) {
+    const id = writeHelp(writing, help);
+    if (id !== undefined && help.programme !== undefined) trajectoryOf.set(help.programme, id);
+  }
+  for (const away of story.away) writeAway(writing, away, trajectoryOf);
   for (const stay of story.partTime) writeStay(writing, stay, undefined, false);
   writeHome(writing, story);
 }
@@ -62,7 +72,7 @@ function writeHelp(
   });
 }
 
-function writeAway(writing: Writing, away: Away, trajectoryId: string | undefined): void {
+function writeAway(writing: Writing, away: Away, trajectoryOf: ReadonlyMap<ProgrammeId, string>): void {
   const { tables, child, random, settings } = writing;
   for (const [position, stay] of away.stays.entries()) {
     const isLast = position === away.stays.length - 1;
@@ -70,8 +80,10 @@ function writeAway(writing: Writing, away: Away, trajectoryId: string | undefine
       isLast && away.endUnknown === true && away.exit === 'unknown' && stillMinor(child, settings);
     writeStay(writing, stay, isLast ? away.exit : 'other-placement', unknown);
   }
-  const end = endOf(away);
-  if (away.outcomes !== undefined) writeOutcomes(tables, { child, end, trajectoryId }, away.outcomes, random);
+  if (away.outcomes === undefined) return;
+  const programme = away.stays.find((stay) => stay.programme !== undefined)?.programme;
+  const trajectoryId = programme === undefined ? undefined : trajectoryOf.get(programme);
+  writeOutcomes(tables, { child, end: endOf(away), trajectoryId }, away.outcomes, random);
 }
 
 function writeStay(
@@ -101,8 +113,8 @@ function writeStay(
     authorisationId: titleOf(stay, titles)?.id,
     programme: stay.programme,
     ground: stay.continued === true && stay.end > child.adult ? groundSeen(child) : undefined,
-    responsibleId: closed ? `professional-${child.id.slice(-2)}` : undefined,
-    adviserId: closed ? `adviser-${child.id.slice(-1)}` : undefined,
+    responsibleId: closed ? `professional-${wholeBetween(random, 1, 40)}` : undefined,
+    adviserId: closed ? `adviser-${wholeBetween(random, 1, 8)}` : undefined,
   });
 }
 
@@ -133,8 +145,4 @@ function groundSeen({ adult, seenUntil }: Child): Ground | undefined {
 /** An unknown end is only told of children who are still minors, so that no rule on age has to guess. */
 function stillMinor(child: Child, { until }: Settings): boolean {
   return child.adult > until;
-}
-
-function programmeOf(away: Away) {
-  return away.stays.find(({ programme }) => programme !== undefined)?.programme;
 }

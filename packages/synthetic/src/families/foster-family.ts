@@ -1,13 +1,21 @@
 /** Foster families: a carer, the household it forms, and the child that lives there. */
 import type { Stay } from '../care/story.js';
-import { oneOf, wholeBetween } from '../random/index.js';
-import { type Day, dateOn, daysPerYear } from './day.js';
-import { add, numberedId } from './tables.js';
-import type { Writing } from './write-story.js';
+import { oneOf, type Random, wholeBetween } from '../random/index.js';
+import { type Day, dateOn, daysPerYear } from '../register/day.js';
+import type { Settings } from '../register/settings.js';
+import { add, numberedId, type Tables } from '../register/tables.js';
+import type { Child } from './child.js';
+
+interface FosterWriting {
+  readonly tables: Tables;
+  readonly child: Child;
+  readonly settings: Settings;
+  readonly random: Random;
+}
 
 /** Writes the foster family of a stay; gives its household, which is where the child lives. */
 export function writeFosterFamily(
-  { tables, child, settings, random }: Pick<Writing, 'tables' | 'child' | 'settings' | 'random'>,
+  { tables, child, settings, random }: FosterWriting,
   { careForm, start, nightsPerWeek }: Stay,
   end: Day | undefined,
 ): string {

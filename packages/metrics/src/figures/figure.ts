@@ -1,0 +1,169 @@
+/**
+ * Figures: a number that says what it is. Of whom, over which days, by which definition, how sure, and what was left
+ * out.
+ *
+ * A figure is never a bare number. What cannot be estimated is `null` with a reason, never 0. Plain JSON.
+ */
+import type { PlainDate } from '@jeugd/core';
+import type { Labels } from '../risk-table/risk-table.js';
+import type { ReasonCode } from './reasons.js';
+import type { FigureWarning } from './warnings.js';
+
+/**
+ * What a value counts: days, a proportion from 0 to 1, or a grade from 1 to 10.
+ *
+ * @dutch eenheid
+ */
+export type Unit = 'days' | 'proportion' | 'grade';
+
+/**
+ * Who is looked at: children who came into care in the window, those who left in it, or those in care on any day of it.
+ *
+ * @dutch cohort
+ */
+export type Cohort = 'entry' | 'exit' | 'period';
+
+/**
+ * How an interval was made.
+ *
+ * - `aalen-johansen-log`: limits of the cumulative incidence on the scale of the logarithm; of a time, the times at
+ *   which those limits reach the share
+ * - `wilson`: of a share
+ * - `student-t`: of a mean
+ * - `normal`: of a difference between restricted means
+ *
+ * @dutch methode van het interval
+ */
+export type IntervalMethod = 'aalen-johansen-log' | 'wilson' | 'student-t' | 'normal';
+
+/**
+ * A confidence interval. One limit may be `null`: a time that is not reached has no upper limit.
+ *
+ * @dutch betrouwbaarheidsinterval
+ */
+export interface FigureInterval {
+  /** Lower limit. */
+  readonly lower: number | null;
+  /** Upper limit. */
+  readonly upper: number | null;
+  /** Confidence level, such as 0.95. */
+  readonly level: number;
+  /** How it was made. */
+  readonly method: IntervalMethod;
+}
+
+/**
+ * The days a figure is about.
+ *
+ * @dutch venster
+ */
+export interface Window {
+  /** First day in. */
+  readonly from: PlainDate;
+  /** First day no longer in. */
+  readonly until: PlainDate;
+}
+
+/**
+ * One step of the curve behind a figure: the share that has left for its cause up to and including `time`.
+ *
+ * @dutch punt van de curve
+ */
+export interface CurvePoint {
+  /** Days since time zero. */
+  readonly time: number;
+  /** Who could still leave, those who do so at this time included. */
+  readonly atRisk: number;
+  /** Who left for the cause of the figure. */
+  readonly events: number;
+  /** Who left for another cause. */
+  readonly others: number;
+  /** Who was last seen at this time. */
+  readonly censored: number;
+  /** Share that has left for the cause. */
+  readonly value: number;
+  /** Lower confidence limit; `null` while the share is 0. */
+  readonly lower: number | null;
+  /** Upper confidence limit; `null` while the share is 0. */
+  readonly upper: number | null;
+}
+
+/**
+ * The curve at a fixed day. `null` when nobody was followed so far.
+ *
+ * @dutch aandeel binnen zoveel dagen
+ */
+export interface ShareWithin {
+  /** Days since time zero, that day included. */
+  readonly time: number;
+  /** Share that has left for the cause by then. */
+  readonly value: number | null;
+  /** Lower confidence limit. */
+  readonly lower: number | null;
+  /** Upper confidence limit. */
+  readonly upper: number | null;
+}
+
+/**
+ * Of how many it is known.
+ *
+ * @dutch respons
+ */
+export interface Response {
+  /** Episodes with a usable measurement. */
+  readonly known: number;
+  /** Episodes that should have one. */
+  readonly of: number;
+}
+
+/**
+ * An outcome figure.
+ *
+ * @dutch uitkomstcijfer
+ */
+export interface Figure {
+  /** Id of the metric. */
+  readonly metric: string;
+  /** Version of the definition of the metric. */
+  readonly version: string;
+  /** The group it is about: `{}` for all, else such as `{ programme: 'thuisbest' }`. */
+  readonly by: Labels;
+  /** The choices it was made with, such as `lastingNights` or `t`. */
+  readonly params: Readonly<Record<string, number | string>>;
+  /** The number; `null` when it cannot be estimated or may not be shown. */
+  readonly value: number | null;
+  /** What it counts. */
+  readonly unit: Unit;
+  /** Why there is no value. */
+  readonly reason?: ReasonCode;
+  /** The confidence interval; `null` when there is none. */
+  readonly interval: FigureInterval | null;
+  /** Cases it rests on (episodes, or persons where the metric counts persons); `null` when suppressed. */
+  readonly n: number | null;
+  /** Of a share: cases that count. */
+  readonly numerator?: number;
+  /** Of a share: cases in all. */
+  readonly denominator?: number;
+  /** Of a time to an event: cases that had it. */
+  readonly events?: number;
+  /** Of a time to an event: cases last seen without it or another exit. */
+  readonly censored?: number;
+  /** Of a measurement: of how many it is known. */
+  readonly response?: Response;
+  /** Rows, placements and cases that could not be used. Rows cannot be told apart by group; `null` when suppressed. */
+  readonly excluded: number | null;
+  /** Who is looked at. */
+  readonly cohort: Cohort;
+  /** The days it is about. */
+  readonly window: Window;
+  /** First day that is not observed. */
+  readonly asOf: PlainDate;
+  /** What to know before using it. */
+  readonly warnings: readonly FigureWarning[];
+  /** Left out because it is about too few children. */
+  readonly suppressed: boolean;
+  /** The curve at fixed days. */
+  readonly within?: readonly ShareWithin[];
+  /** The curve behind it. */
+  readonly curve?: readonly CurvePoint[];
+}

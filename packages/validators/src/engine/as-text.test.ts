@@ -1,0 +1,163 @@
+import type { Finding } from '@jeugd/core';
+import { describe, expect, it } from 'vitest';
+import { reportAsJson } from './as-json.js';
+import { reportAsText } from './as-text.js';
+import type { Report } from './report.js';
+import type { RuleDescription } from './rule.js';
+
+const found = (part: Partial<Finding>): Finding => ({
+  code: 'P03',
+  rule: 'P03',
+  severity: 'error',
+  message: 'The end lies before the start.',
+  location: { record: 'placements', id: 'p1' },
+  fingerprint: '',
+  ...part,
+});
+const rules: readonly RuleDescription[] = [
+  {
+    id: 'P03',
+    severity: 'error',
+    source: 'data',
+    title: { nl: 'einde voor begin', en: 'end before start' },
+    message: { nl: '', en: '' },
+  },
+  {
+    id: 'S03',
+    severity: 'warning',
+    source: 'data',
+    title: { nl: 'weinig nachten', en: 'few nights' },
+    message: { nl: '', en: '' },
+  },
+];
+const { rule: _, ...structural } = found({
+  code: 'core/invalid-field',
+  message: 'The value of start is not right.',
+  location: { file: 'placements.csv', line: 4, column: 3 },
+});
+const report: Report = {
+  version: '1',
+  tool: 'test',
+  asOf: '2025-01-01',
+  files: [{ file: 'placements.csv', kind: 'placements', findings: [structural] }],
+  findings: [
+    ...['p1', 'p2', 'p3'].map((id) => found({ location: { record: 'placements', id } })),
+    found({ code: 'S03', rule: 'S03', severity: 'warning', location: { file: 'placements.csv', line: 9 } }),
+  ],
+  rules: [
+    { id: 'P03', outcome: 'failed', checked: 40, failed: 12 },
+    { id: 'S03', outcome: 'failed', checked: 40, failed: 1 },
+    { id: 'S07', outcome: 'skipped', checked: 0, failed: 0, reason: 'table-missing:placements,groups' },
+    { id: 'S08', outcome: 'skipped', checked: 0, failed: 0, reason: 'table-missing:placements,groups' },
+    { id: 'X01', outcome: 'crashed', checked: 3, failed: 0, reason: 'threw:TypeError', crashed: 3 },
+  ],
+  summary: { errors: 13, warnings: 1, infos: 0, passed: 0, failed: 2, skipped: 2, crashed: 1 },
+};
+
+describe('reportAsText', () => {
+  it('reads from what was met while reading to what to do next', () => {
+    expect(reportAsText(report, { rules, places: 2 })).toBe(`Reading   1 finding
+  error   The value of start is not right. core/invalid-field, 1 ×
+    placements.csv:4:3
+
+Rules     5 rules: 0 passed, 2 failed, 2 skipped, 1 crashed
+  P03 error   end before start 12 ×  placements/p1, placements/p2 …
+  S03 warning few nights        1 ×  placements.csv:9
+
+CRASHED
+  X01 rule broke down (TypeError) on 3 record(s) or group(s); its verdict is incomplete. Tell whoever made the rule.
+
+Skipped
+  S07, S08: table missing: placements, groups
+
+Result    errors: 13, warnings: 1, infos: 0 (judged as of 2025-01-01)
+Next      report the crashed rule; without it this report is not complete.
+`);
+  });
+
+  it('speaks Dutch', () => {
+    const text = reportAsText(report, { rules, locale: 'nl' });
+    expect(text).toContain('P03 fout         einde voor begin 12 ×');
+    expect(text).toContain('Overgeslagen\n  S07, S08: tabel ontbreekt: placements, groups');
+    expect(text).toContain('VASTGELOPEN');
+  });
+
+  it('uses colours only when asked', () => {
+    expect(reportAsText(report, { rules })).not.toContain('\u001b');
+    expect(reportAsText(report, { rules, colours: true })).toContain('\u001b[31merror\u001b[0m');
+  });
+
+  it('says what is next for a clean register', () => {
+    const clean = {
+      ...report,
+      files: [],
+      findings: [],
+      rules: [],
+      summary: { errors: 0, warnings: 0, infos: 0, passed: 0, failed: 0, skipped: 0, crashed: 0 },
+    };
+    expect(reportAsText(clean)).toBe(`Rules     0 rules: 0 passed, 0 failed, 0 skipped, 0 crashed
+
+Result    errors: 0, warnings: 0, infos: 0 (judged as of 2025-01-01)
+Next      nothing to mend.
+`);
+  });
+
+  it('takes the reason that only the rule knows from the rule', () => {
+    const shy = {
+      ...rules[0],
+      id: 'S07',
+      unless: { reason: 'shy', text: { nl: 'verlegen', en: 'too shy' }, holds: () => true },
+    } as RuleDescription;
+    const skipped: Report = {
+      ...report,
+      rules: [{ id: 'S07', outcome: 'skipped', checked: 0, failed: 0, reason: 'shy' }],
+    };
+    expect(reportAsText(skipped, { rules: [shy] })).toContain('S07: too shy');
+  });
+});
+
+describe('a hostile id', () => {
+  const hostile: Report = {
+    ...report,
+    files: [
+      {
+        file: 'a\u001b[2J.csv',
+        kind: 'x',
+        findings: [found({ location: { file: 'a\u001b[2J.csv', line: 1 } })],
+      },
+    ],
+    findings: [found({ location: { record: 'placements', id: '\u009b31m\u202e\u2028' } })],
+  };
+
+  it('steers no terminal from the text', () => {
+    const text = reportAsText(hostile, { rules });
+    expect(text).toContain('a\\u{1b}[2J.csv:1');
+    expect(text).toContain('placements/\\u{9b}31m\\u{202e}\\u{2028}');
+    expect(text).not.toMatch(/[\u001b\u009b\u202e\u2028]/u);
+  });
+
+  it('steers no terminal from JSON, and comes back as it was', () => {
+    const json = reportAsJson(hostile);
+    expect(json).not.toMatch(/[\u001b\u009b\u202e\u2028]/u);
+    expect(JSON.parse(json)).toEqual(hostile);
+  });
+});
+
+describe('reportAsJson', () => {
+  it('has its keys in one order, whatever the order of the report', () => {
+    const turned = Object.fromEntries(Object.entries(report).reverse()) as unknown as Report;
+    const findings = report.findings.map(
+      (one) => Object.fromEntries(Object.entries(one).reverse()) as unknown as Finding,
+    );
+    expect(reportAsJson({ ...turned, findings })).toBe(reportAsJson(report));
+    expect(Object.keys(JSON.parse(reportAsJson(turned)))).toEqual([
+      'version',
+      'tool',
+      'asOf',
+      'files',
+      'findings',
+      'rules',
+      'summary',
+    ]);
+  });
+});
