@@ -1,4 +1,5 @@
-import { episodesOf, parseRegister, type Register, tableNames } from '@jeugd/core';
+import { addDays, dateOfDayNumber, episodesOf, parseRegister, type Register, tableNames } from '@jeugd/core';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syntheticRegister } from './synthetic-register.js';
 
@@ -130,6 +131,24 @@ describe('an invented register', () => {
       true,
     );
     expect(parseRegister(register).findings).toEqual([]);
+  });
+
+  it('is right for any seed, any number of children and any years', () => {
+    const day = fc.integer({ min: -10_000, max: 30_000 }).map(dateOfDayNumber);
+    fc.assert(
+      fc.property(
+        fc.integer({ max: 60, min: 0 }),
+        fc.maxSafeInteger(),
+        day,
+        fc.integer({ min: 1, max: 6000 }),
+        (children, seed, from, days) => {
+          const register = syntheticRegister({ children, seed, from, until: addDays(from, days) });
+          expect(childrenOf(register).size).toBe(children);
+          expect(parseRegister(register).findings).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('has only ordinary help where the shares are 0', () => {

@@ -2,10 +2,10 @@
  * ThuisBest: a short closed stay with multisystemic therapy in the family from the first day, which goes on after the
  * return home.
  *
- * Drawn to resemble what was published of the programme (a policy note of 2020, named in our reference of programmes):
- * a mean of 70 days, 73 % home again, 82 % with meaningful daytime activity, 91 % without relapse, a grade of 7.9. The
- * publication gives no numbers of children, no moments of measurement and no definitions, so the resemblance is to the
- * numbers only. How the days are spread, the other exits and the response are invented.
+ * Drawn to resemble the figures that our reference of programmes collected from public texts: a mean of 70 days, 73 %
+ * home again, 82 % with meaningful daytime activity, 91 % without relapse, a grade of 7.9. Those texts give no numbers of
+ * children, no moments of measurement and no definitions, so the resemblance is to the numbers only. How the days are
+ * spread, the other exits, the police contacts and the response are invented.
  */
 import type { Exit } from '@jeugd/core';
 import type { OutcomeProfile } from '../outcomes/profile.js';
@@ -54,7 +54,7 @@ const stepDown: Phase = { careForm: 'kleinschalig-open', share: 1 };
 /** Ends below 17½, so that a stay is seldom cut by the eighteenth birthday. */
 const ages = { from: 12, until: 17.4 };
 
-/** The cohort. The programme has run since about 2017 (a study of 2019 looked back on it); the day is invented. */
+/** The cohort. A study of 2019 looked back on the programme; the first day taken here is invented. */
 export const thuisbest: Cohort = {
   ages,
   since: '2017-01-01',

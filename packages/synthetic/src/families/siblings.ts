@@ -43,9 +43,8 @@ export function siblings(random: Random, settings: Settings, most: number): [Ent
 
 function firstChild(random: Random, settings: Settings): Entrant {
   const cohort = drawnCohort(random, settings);
-  const window = { first: firstEntry(cohort, settings), last: settings.until - 1 };
-  if (window.first > window.last) return childEntering(others, random, settings);
-  return childEntering(cohort, random, settings);
+  const hasBegun = firstEntry(cohort, settings) < settings.until;
+  return childEntering(hasBegun ? cohort : others, random, settings);
 }
 
 function childEntering(cohort: Cohort, random: Random, settings: Settings): Entrant {

@@ -16,7 +16,7 @@ import {
 } from './instruments.js';
 import type { OutcomeProfile } from './profile.js';
 
-/** Youngest age at which a young person gives a grade and can be charged by the police (Sr 486). */
+/** Youngest age, in days, at which a young person is asked for a grade here; younger children have no outcomes. */
 const oldEnough = 12 * 365.25;
 
 /** Days after the end in which a relapse is placed: within a year, whatever day of it a figure looks at. */
@@ -44,8 +44,7 @@ export function writeOutcomes(tables: Tables, ended: Ended, profile: OutcomeProf
       : wholeBetween(random, 0, meaningfulHours - 1);
     writeMeasurement(tables, ended, daytimeActivityInstrument, hours);
   }
-  const relapse = happens(random, profile.relapse);
-  if (relapse) writeEvent(tables, ended, relapseEvent, random);
+  if (happens(random, profile.relapse)) writeEvent(tables, ended, relapseEvent, random);
   if (happens(random, profile.police)) writeEvent(tables, ended, policeContactEvent, random);
 }
 

@@ -4,8 +4,8 @@
  * Stays are taken in the order of their first day; each gets a bed that is free by then, and a new group opens when
  * there is none.
  */
-import type { CareFormId, Placement, PlainDate } from '@jeugd/core';
-import { isClosedYouthCare } from '@jeugd/core';
+import { type CareFormId, isClosedYouthCare, type Placement } from '@jeugd/core';
+import { addBed, type BedQueue, freeBed } from './bed-queue.js';
 import type { Organisations } from './organisations.js';
 import { add, type Tables } from './tables.js';
 
@@ -18,12 +18,6 @@ const capacities: { readonly [Form in CareFormId]?: number } = {
   crisisopvang: 6,
   gezinshuis: 4,
 };
-
-/** A bed, and the day from which it is free. */
-interface Bed {
-  readonly groupId: string;
-  readonly freeFrom: PlainDate;
-}
 
 /** Where a group stands, and who runs it. */
 interface House {
@@ -91,46 +85,4 @@ function openGroup(
   });
   for (let bed = 1; bed < capacity; bed += 1) addBed(beds, { groupId, freeFrom: start });
   return groupId;
-}
-
-/** Beds as a heap: the one that is free first is at the front. */
-type BedQueue = Bed[];
-
-/** Takes the bed that was free first, when it is free on the day. */
-function freeBed(beds: BedQueue, day: PlainDate): string | undefined {
-  const [first] = beds;
-  if (first === undefined || first.freeFrom > day) return undefined;
-  const last = beds.pop();
-  if (last !== undefined && beds.length > 0) sinkFrom(beds, last);
-  return first.groupId;
-}
-
-function addBed(beds: BedQueue, bed: Bed): void {
-  let place = beds.length;
-  while (place > 0) {
-    const above = (place - 1) >> 1;
-    const parent = beds[above];
-    if (parent === undefined || !isBefore(bed, parent)) break;
-    beds[place] = parent;
-    place = above;
-  }
-  beds[place] = bed;
-}
-
-function sinkFrom(beds: BedQueue, bed: Bed): void {
-  let place = 0;
-  for (;;) {
-    const [left, right] = [beds[2 * place + 1], beds[2 * place + 2]];
-    if (left === undefined) break;
-    const rightFirst = right !== undefined && isBefore(right, left);
-    const child = rightFirst ? right : left;
-    if (!isBefore(child, bed)) break;
-    beds[place] = child;
-    place = 2 * place + (rightFirst ? 2 : 1);
-  }
-  beds[place] = bed;
-}
-
-function isBefore(a: Bed, b: Bed): boolean {
-  return a.freeFrom !== b.freeFrom ? a.freeFrom < b.freeFrom : a.groupId < b.groupId;
 }

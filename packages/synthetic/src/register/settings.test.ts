@@ -35,6 +35,8 @@ describe('the options', () => {
     ['synthetic/invalid-seed', { children: 1, seed: 0.5 }],
     ['synthetic/invalid-years', { children: 1, seed: 1, from: '2025-01-01', until: '2025-01-01' }],
     ['synthetic/invalid-years', { children: 1, seed: 1, from: '2023-02-30' }],
+    ['synthetic/invalid-years', { children: 1, seed: 1, from: '1899-12-31' }],
+    ['synthetic/invalid-years', { children: 1, seed: 1, until: '2200-01-02' }],
     ['synthetic/invalid-shares', { children: 1, seed: 1, shares: { thuisbest: -0.1 } }],
     ['synthetic/invalid-shares', { children: 1, seed: 1, shares: { thuisbest: 0.7 } }], // 1.26 with the others
     ['synthetic/invalid-shares', { children: 1, seed: 1, shares: { thuisbest: Number.NaN } }],

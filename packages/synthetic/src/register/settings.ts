@@ -36,13 +36,16 @@ export interface Settings {
   readonly municipality: string;
 }
 
+/** Far enough from the ends of the calendar for grandparents before and court orders after. */
+const [earliestDay, latestDay] = ['1900-01-01', '2200-01-01'] as const;
+
 /** The options, checked and completed. */
 export function settingsOf(options: SyntheticOptions): Settings {
   const { children, seed, from = '2015-01-01', until = '2025-01-01' } = options;
   requireCount('children', children);
   requireCount('faults', options.faults ?? 0);
   if (!Number.isSafeInteger(seed)) throw new JeugdError('synthetic/invalid-seed', invalidSeedTexts);
-  if (!isPlainDate(from) || !isPlainDate(until) || from >= until) {
+  if (!isPlainDate(from) || !isPlainDate(until) || from >= until || from < earliestDay || until > latestDay) {
     throw new JeugdError('synthetic/invalid-years', invalidYearsTexts);
   }
   return {

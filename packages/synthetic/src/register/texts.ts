@@ -12,8 +12,8 @@ export const invalidSeedTexts: Texts = {
 };
 
 export const invalidYearsTexts: Texts = {
-  nl: 'Deze periode kan niet. Verwacht: from (eerste dag erin) voor until (eerste dag erbuiten), beide als 2024-03-01.',
-  en: 'This period is not possible. Expected: from (first day in) before until (first day out), both as 2024-03-01.',
+  nl: 'Deze periode kan niet. Verwacht: from (eerste dag erin) voor until (eerste dag erbuiten), beide als 2024-03-01, tussen 1900 en 2200.',
+  en: 'This period is not possible. Expected: from (first day in) before until (first day out), both as 2024-03-01, between 1900 and 2200.',
 };
 
 export const invalidSharesTexts: Texts = {

@@ -1,7 +1,7 @@
 /**
  * Writing a story down: the part that the register sees.
  *
- * What begins on or after the last day seen is not written; what ends on or after it is still running, or ended by
+ * What begins on or after the day of extraction is not written; what ends after it is still running, or ended by
  * death. So running records are not drawn: they follow from the day on which the register is extracted.
  */
 import {
@@ -74,13 +74,12 @@ function writeHelp(
 
 function writeAway(writing: Writing, away: Away, trajectoryOf: ReadonlyMap<ProgrammeId, string>): void {
   const { tables, child, random, settings } = writing;
+  const endUnknown = away.endUnknown === true && away.exit === 'unknown' && stillMinor(child, settings);
   for (const [position, stay] of away.stays.entries()) {
     const isLast = position === away.stays.length - 1;
-    const unknown =
-      isLast && away.endUnknown === true && away.exit === 'unknown' && stillMinor(child, settings);
-    writeStay(writing, stay, isLast ? away.exit : 'other-placement', unknown);
+    writeStay(writing, stay, isLast ? away.exit : 'other-placement', isLast && endUnknown);
   }
-  if (away.outcomes === undefined) return;
+  if (away.outcomes === undefined || endUnknown) return;
   const programme = away.stays.find((stay) => stay.programme !== undefined)?.programme;
   const trajectoryId = programme === undefined ? undefined : trajectoryOf.get(programme);
   writeOutcomes(tables, { child, end: endOf(away), trajectoryId }, away.outcomes, random);
@@ -121,16 +120,19 @@ function writeStay(
 function writeHome({ tables, child, parents }: Writing, story: Story): void {
   for (const { start, end } of homePeriods(story, child.birth)) {
     if (start >= child.seenUntil || (end !== undefined && end <= start)) continue;
-    const until = end === undefined ? child.death : seenEnd(end, child);
+    const until = end !== undefined && end < child.seenUntil ? end : child.death;
     const spell = { personId: child.id, start: dateOn(start), end: dateOn(until) };
     add(tables, 'homeSpells', { ...spell, with: parents.atHome });
     add(tables, 'householdSpells', { ...spell, householdId: parents.household });
   }
 }
 
-/** The end as the register has it: nothing while it runs, the day of death when that came first. */
+/**
+ * The end as the register has it: nothing while it runs, the day of death when that came first. What ends on the day of
+ * extraction has ended: otherwise help would seem to run on for who turns eighteen that day.
+ */
 function seenEnd(end: Day, { seenUntil, death }: Child): Day | undefined {
-  return end < seenUntil ? end : death;
+  return end <= seenUntil ? end : death;
 }
 
 function endedByDeath(end: Day, { death }: Child): boolean {
@@ -139,7 +141,7 @@ function endedByDeath(end: Day, { death }: Child): boolean {
 
 /** The ground for going on after the eighteenth birthday, once that day is in sight. */
 function groundSeen({ adult, seenUntil }: Child): Ground | undefined {
-  return adult < seenUntil ? 'continued' : undefined;
+  return adult <= seenUntil ? 'continued' : undefined;
 }
 
 /** An unknown end is only told of children who are still minors, so that no rule on age has to guess. */
