@@ -4,14 +4,9 @@
  * The register is the same on every run, so the numbers are too. Each tolerance is a few standard errors of the number
  * of children: what chance may do, and no more.
  */
-import { addDays, daysBetween, type Episode, episodesOf } from '@jeugd/core';
+import { addDays, daysBetween, type Episode, episodesOf, eventKinds, instruments } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
-import {
-  clientRatingInstrument,
-  daytimeActivityInstrument,
-  meaningfulHours,
-  relapseEvent,
-} from './outcomes/instruments.js';
+import { meaningfulHours } from './outcomes/meaningful-hours.js';
 import { syntheticRegister } from './synthetic-register.js';
 
 const asOf = '2025-01-01';
@@ -43,7 +38,7 @@ const valuesOf = (cohort: readonly Episode[], instrument: string) => {
 };
 const relapses = new Map(
   (register.events ?? [])
-    .filter(({ kind }) => kind === relapseEvent)
+    .filter(({ kind }) => kind === eventKinds.relapse)
     .map((each) => [each.personId, each.date]),
 );
 const withoutRelapse = (cohort: readonly Episode[]) => {
@@ -77,7 +72,7 @@ describe('ThuisBest', () => {
   });
 
   it('has meaningful daytime activity in 82 %, as far as known', () => {
-    const hours = valuesOf(thuisbest, daytimeActivityInstrument);
+    const hours = valuesOf(thuisbest, instruments.daytimeActivity);
     expect(hours.length).toBeGreaterThan(800);
     expect(hours.length).toBeLessThan(ended(thuisbest).length);
     expect(Math.abs(shareOf(hours, (each) => each >= meaningfulHours) - 0.82)).toBeLessThan(
@@ -91,7 +86,7 @@ describe('ThuisBest', () => {
   });
 
   it('is graded 7.9, by those who answer', () => {
-    const grades = valuesOf(thuisbest, clientRatingInstrument);
+    const grades = valuesOf(thuisbest, instruments.clientRating);
     expect(grades.length).toBeGreaterThan(600);
     expect(grades.length).toBeLessThan(0.8 * ended(thuisbest).length);
     expect(Math.abs(meanOf(grades) - 7.9)).toBeLessThan(3 * errorOf(grades));
@@ -114,9 +109,9 @@ describe('regular closed care', () => {
   it('is home less often, active less often, relapses more often and is graded lower', () => {
     expect(shareOf(ended(regular), ({ exit }) => exit === 'home')).toBeLessThan(0.55);
     expect(
-      shareOf(valuesOf(regular, daytimeActivityInstrument), (each) => each >= meaningfulHours),
+      shareOf(valuesOf(regular, instruments.daytimeActivity), (each) => each >= meaningfulHours),
     ).toBeLessThan(0.7);
     expect(withoutRelapse(regular).share).toBeLessThan(0.8);
-    expect(meanOf(valuesOf(regular, clientRatingInstrument))).toBeLessThan(7);
+    expect(meanOf(valuesOf(regular, instruments.clientRating))).toBeLessThan(7);
   });
 });

@@ -11,12 +11,5 @@ export {
   type PlantedFaults,
   plantFaults,
 } from './faults/index.js';
-export {
-  clientRatingInstrument,
-  daytimeActivityInstrument,
-  meaningfulHours,
-  policeContactEvent,
-  relapseEvent,
-} from './outcomes/instruments.js';
 export type { SyntheticOptions } from './register/settings.js';
 export { syntheticRegister } from './synthetic-register.js';

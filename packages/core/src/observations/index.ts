@@ -1,2 +1,3 @@
 export { CareEvent } from './care-event.js';
 export { type Moment, moments, Observation, type Respondent, respondents } from './observation.js';
+export { eventKinds, instruments } from './words.js';

@@ -1,3 +1,4 @@
+import { eventKinds, instruments } from '@jeugd/core';
 /**
  * Writing down outcomes: what is measured on the last day of a time away, and what happens in the year after.
  *
@@ -7,13 +8,7 @@ import type { Child } from '../families/child.js';
 import { happens, oneOfWeighted, type Random, wholeBetween } from '../random/index.js';
 import { type Day, dateOn } from '../register/day.js';
 import { add, type Tables } from '../register/tables.js';
-import {
-  clientRatingInstrument,
-  daytimeActivityInstrument,
-  meaningfulHours,
-  policeContactEvent,
-  relapseEvent,
-} from './instruments.js';
+import { meaningfulHours } from './meaningful-hours.js';
 import type { OutcomeProfile } from './profile.js';
 
 /** Youngest age, in days, at which a young person is asked for a grade here; younger children have no outcomes. */
@@ -35,21 +30,21 @@ export function writeOutcomes(tables: Tables, ended: Ended, profile: OutcomeProf
   const { child, end } = ended;
   if (end - child.birth < oldEnough || end >= child.seenUntil) return;
   if (happens(random, profile.ratingResponse)) {
-    writeMeasurement(tables, ended, clientRatingInstrument, oneOfWeighted(random, profile.ratings));
+    writeMeasurement(tables, ended, instruments.clientRating, oneOfWeighted(random, profile.ratings));
   }
   if (happens(random, profile.activityKnown)) {
     const active = happens(random, profile.active);
     const hours = active
       ? wholeBetween(random, meaningfulHours, 36)
       : wholeBetween(random, 0, meaningfulHours - 1);
-    writeMeasurement(tables, ended, daytimeActivityInstrument, hours);
+    writeMeasurement(tables, ended, instruments.daytimeActivity, hours);
   }
-  if (happens(random, profile.relapse)) writeEvent(tables, ended, relapseEvent, random);
-  if (happens(random, profile.police)) writeEvent(tables, ended, policeContactEvent, random);
+  if (happens(random, profile.relapse)) writeEvent(tables, ended, eventKinds.relapse, random);
+  if (happens(random, profile.police)) writeEvent(tables, ended, eventKinds.policeContact, random);
 }
 
 function writeMeasurement(tables: Tables, ended: Ended, instrument: string, value: number): void {
-  const youth = instrument === clientRatingInstrument;
+  const youth = instrument === instruments.clientRating;
   add(tables, 'observations', {
     personId: ended.child.id,
     trajectoryId: ended.trajectoryId,
