@@ -1,9 +1,9 @@
-import { eventKinds, instruments } from '@jeugd/core';
 /**
  * Writing down outcomes: what is measured on the last day of a time away, and what happens in the year after.
  *
  * A relapse is drawn apart from going away again: neither causes the other here.
  */
+import { eventKinds, instruments } from '@jeugd/core';
 import type { Child } from '../families/child.js';
 import { happens, oneOfWeighted, type Random, wholeBetween } from '../random/index.js';
 import { type Day, dateOn } from '../register/day.js';
