@@ -1,10 +1,11 @@
 /** The report as text for people: what was met while reading, then rule by rule, then what to do next. */
-import { type Finding, fillText, type Locale, type Location, type Severity } from '@jeugd/core';
+import { type Finding, fillText, type Locale } from '@jeugd/core';
 import { groupBy } from './group-by.js';
 import { reasonInWords } from './reason-in-words.js';
 import type { Report, RuleResult } from './report.js';
 import type { Rule, RuleDescription } from './rule.js';
-import { reportTexts, severityTexts } from './texts.js';
+import { bold, faint, head, onRed, placesOf, plain, severityCell, type Writer } from './text-writer.js';
+import { reportTexts } from './texts.js';
 
 /**
  * How a report is written as text.
@@ -20,6 +21,8 @@ export interface TextOptions {
   readonly rules?: readonly (RuleDescription & Pick<Rule, 'unless'>)[];
   /** How many places are named of each fault; 3 unless told. */
   readonly places?: number;
+  /** Whether the message of its first finding stands below each rule: what to do. Not unless told. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -32,10 +35,11 @@ export interface TextOptions {
  * reportAsText(report).split('\n').at(-2); // 'Next      nothing to mend.'
  */
 export function reportAsText(report: Report, options: TextOptions = {}): string {
-  const { locale = 'en', colours = false, rules = [], places = 3 } = options;
+  const { locale = 'en', colours = false, rules = [], places = 3, explain = false } = options;
   const writer: Writer = {
     locale,
     places,
+    explain,
     paint: (text, colour) => (colours ? `\u001b[${colour}m${text}\u001b[0m` : text),
     say: (name, params) => fillText(reportTexts[name][locale], params),
     ruleOf: new Map(rules.map((rule) => [rule.id, rule])),
@@ -54,35 +58,17 @@ export function reportAsText(report: Report, options: TextOptions = {}): string 
     .join('\n\n')}\n`;
 }
 
-/** What every part needs. */
-interface Writer {
-  readonly locale: Locale;
-  readonly places: number;
-  readonly paint: (text: string, colour: number) => string;
-  readonly say: (
-    name: keyof typeof reportTexts,
-    params?: Readonly<Record<string, string | number>>,
-  ) => string;
-  readonly ruleOf: ReadonlyMap<string, RuleDescription & Pick<Rule, 'unless'>>;
-}
-
-/** Codes of the terminal. */
-const colourOf: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
-const boldRed = 41;
-const bold = 1;
-const faint = 2;
-
-/** Room for the name of a block, and for the severity: the longest word in each language, and a space. */
-const headWidth = 10;
-const severityWidth: Readonly<Record<Locale, number>> = { nl: 13, en: 8 };
-
 /** Findings of no rule: each fault once, with its places below it. */
-function readingBlock({ truncated = {} }: Report, findings: readonly Finding[], writer: Writer): string[] {
+function readingBlock(
+  { truncated = {}, rules }: Report,
+  findings: readonly Finding[],
+  writer: Writer,
+): string[] {
   const structural = findings.filter(({ rule }) => rule === undefined);
   if (structural.length === 0) return [];
   const alike = [...groupBy(structural, ({ code, message }) => `${code}\n${message}`).values()];
   const total = Object.entries(truncated)
-    .filter(([code]) => !writer.ruleOf.has(code))
+    .filter(([code]) => !rules.some(({ id }) => id === code))
     .reduce(
       (sum, [code, all]) => sum + all - structural.filter((one) => one.code === code).length,
       structural.length,
@@ -93,16 +79,22 @@ function readingBlock({ truncated = {} }: Report, findings: readonly Finding[], 
       total === 1 ? writer.say('oneFinding') : writer.say('findings', { count: total }),
       writer,
     ),
-    ...alike.flatMap((same) => readingLines(same, writer)),
+    ...alike.flatMap((same) => readingLines(same, truncated, writer)),
   ];
 }
 
-function readingLines(same: readonly Finding[], writer: Writer): string[] {
+/** A fault and its places; a plus behind the count says that there were more than the report kept. */
+function readingLines(
+  same: readonly Finding[],
+  truncated: Readonly<Record<string, number>>,
+  writer: Writer,
+): string[] {
   const [first] = same;
   if (first === undefined) return [];
   const { severity, code, message } = first;
+  const count = `${same.length}${Object.hasOwn(truncated, code) ? '+' : ''} ×`;
   return [
-    `  ${severityCell(severity, writer)}${plain(message)} ${writer.paint(`${plain(code)}, ${same.length} ×`, faint)}`,
+    `  ${severityCell(severity, writer)}${plain(message)} ${writer.paint(`${plain(code)}, ${count}`, faint)}`,
     `    ${placesOf(same, same.length, writer)}`,
   ];
 }
@@ -124,13 +116,17 @@ function rulesBlock({ rules, summary }: Report, findings: readonly Finding[], wr
       writer.say('ruleCounts', { rules: total, passed, failed, skipped, crashed }),
       writer,
     ),
-    ...rows.map(({ result, found }) => {
+    ...rows.flatMap(({ result, found }) => {
       const severity = found[0]?.severity ?? writer.ruleOf.get(result.id)?.severity ?? 'error';
       const id = writer.paint(plain(result.id).padEnd(idWidth), bold);
       const title = titleOf(result, writer).padEnd(titleWidth);
       const count = String(result.failed).padStart(countWidth);
       const places = placesOf(found, result.failed, writer);
-      return `  ${id}${severityCell(severity, writer)}${title}${count} ×  ${places}`.trimEnd();
+      const line = `  ${id}${severityCell(severity, writer)}${title}${count} ×  ${places}`.trimEnd();
+      const [first] = found;
+      return writer.explain && first !== undefined
+        ? [line, `    ${writer.paint(plain(first.message), faint)}`]
+        : [line];
     }),
   ];
 }
@@ -139,7 +135,7 @@ function crashedBlock({ rules }: Report, writer: Writer): string[] {
   const crashed = rules.filter(({ outcome }) => outcome === 'crashed');
   if (crashed.length === 0) return [];
   return [
-    writer.paint(writer.say('crashed'), boldRed),
+    writer.paint(writer.say('crashed'), onRed),
     ...crashed.map(({ id, reason = '', crashed: count = 0 }) => {
       const words = plain(reasonInWords(reason, writer.locale));
       return `  ${writer.paint(plain(id), bold)} ${writer.say('crashedOn', { reason: words, count })}`;
@@ -170,37 +166,6 @@ function resultBlock({ summary, asOf }: Report, writer: Writer): string[] {
   ];
 }
 
-function head(name: string, text: string, { paint }: Writer): string {
-  return `${paint(name.padEnd(headWidth), bold)}${text}`;
-}
-
-function severityCell(severity: Severity, { locale, paint }: Writer): string {
-  const word = severityTexts[severity][locale];
-  return `${paint(word, colourOf[severity])}${' '.repeat(severityWidth[locale] - word.length)}`;
-}
-
 function titleOf({ id }: RuleResult, { ruleOf, locale }: Writer): string {
   return plain(ruleOf.get(id)?.title[locale] ?? '');
-}
-
-/** The first places, and dots when there are more. */
-function placesOf(findings: readonly Finding[], total: number, { places }: Writer): string {
-  const named = findings.slice(0, places).map(({ location }) => plain(placeOf(location)));
-  return total > named.length ? `${named.join(', ')} …` : named.join(', ');
-}
-
-/** File and line where they are known, else the record. */
-function placeOf({ file, line, column, record, id, path }: Location): string {
-  if (file !== undefined) return [file, line, column].filter((part) => part !== undefined).join(':');
-  return id === undefined
-    ? (path ?? record ?? '')
-    : [record, id].filter((part) => part !== undefined).join('/');
-}
-
-/** Text from outside, with the characters that could steer a terminal made visible. */
-function plain(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 }

@@ -23,5 +23,6 @@ export type {
   RuleContext,
   RuleDescription,
   RuleKind,
+  RuleOn,
 } from './rule.js';
 export { type RuleRun, ruleRun } from './rule-run.js';

@@ -20,6 +20,19 @@ describe('keptFaults', () => {
     );
   });
 
+  it('keeps the same of several faults in one place, in whatever order they come', () => {
+    const place = { record: 'persons', id: 'a' };
+    for (const counts of [
+      [1, 2, 3],
+      [3, 2, 1],
+      [2, 3, 1],
+    ]) {
+      const faults = keptFaults(1);
+      for (const count of counts) faults.add({ location: place, params: { count } });
+      expect(faults.inOrder()).toEqual([{ location: place, params: { count: 1 } }]);
+    }
+  });
+
   it('puts positions after ids, in the order of numbers', () => {
     const faults = keptFaults(5);
     for (const row of [10, 9])

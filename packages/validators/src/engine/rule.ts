@@ -140,8 +140,12 @@ export interface Reservation {
   holds(context: RuleContext): boolean;
 }
 
-/** What rules on records and rules on groups have in common. */
-interface RuleOn<Table extends TableName> extends RuleDescription {
+/**
+ * What rules on records and rules on groups have in common.
+ *
+ * @dutch basis van een regel
+ */
+export interface RuleOn<Table extends TableName = TableName> extends RuleDescription {
   /** The table it walks, or several. */
   readonly on: Table | readonly Table[];
   /** Other tables without which it would guess. */

@@ -1,6 +1,6 @@
 /** Foster care that begins from 18 on: allowed only as the resumption of earlier foster care. */
 import { compareDates, isFosterCare, type PlainDate, type RegisterIndex } from '@jeugd/core';
-import { type CareRecord, followsWithinHalfYear, startsWithEarlierCare } from './youth-care.js';
+import { type CareRecord, followsWithinHalfYear, withEarlierCare } from './youth-care.js';
 
 /**
  * The first days on which foster care of a person began without following earlier foster care within half a year.
@@ -14,7 +14,7 @@ export function unconnectedFosterStarts(personId: string, index: RegisterIndex):
   const fosterCare = records.filter(({ careForm }) => isFosterCare(careForm));
   fosterCare.sort((a, b) => compareDates(a.start, b.start));
   const starts = new Set<PlainDate>();
-  for (const { record, earlier } of startsWithEarlierCare(fosterCare)) {
+  for (const { record, earlier } of withEarlierCare(fosterCare)) {
     if (followsWithinHalfYear(record.start, earlier) === false) starts.add(record.start);
   }
   return starts;

@@ -22,22 +22,14 @@ export interface EarlierCare {
   readonly hasUnknownEnd: boolean;
 }
 
-/**
- * Each of a list of records in order of date, with what began on an earlier day. Of records that begin on the same day
- * only the first is given: two records of one start are one start.
- */
-export function* startsWithEarlierCare(
+/** Each of a list of records in order of date, with those before it in the list. */
+export function* withEarlierCare(
   records: readonly CareRecord[],
 ): Generator<{ readonly record: CareRecord; readonly earlier: EarlierCare | undefined }> {
   let earlier: EarlierCare | undefined;
-  let sameDay: CareRecord[] = [];
   for (const record of records) {
-    if (sameDay[0]?.start !== record.start) {
-      for (const one of sameDay) earlier = withEarlier(earlier, one);
-      sameDay = [];
-      yield { record, earlier };
-    }
-    sameDay.push(record);
+    yield { record, earlier };
+    earlier = withOneMore(earlier, record);
   }
 }
 
@@ -55,7 +47,7 @@ export function followsWithinHalfYear(
   return hasUnknownEnd ? undefined : false;
 }
 
-function withEarlier(earlier: EarlierCare | undefined, record: CareRecord): EarlierCare {
+function withOneMore(earlier: EarlierCare | undefined, record: CareRecord): EarlierCare {
   const isUnknown = record.end === undefined && record.endUnknown === true;
   const hasUnknownEnd = earlier?.hasUnknownEnd === true || isUnknown;
   // Of a record whose end is unknown only its first day is sure.

@@ -6,7 +6,7 @@
  */
 import { defineGroupRule } from '../../engine/index.js';
 import { isOfAge, personOf } from '../age-in-period.js';
-import { followsWithinHalfYear, isYouthCare, startsWithEarlierCare } from '../youth-care.js';
+import { followsWithinHalfYear, isYouthCare, withEarlierCare } from '../youth-care.js';
 import { personTexts } from './texts.js';
 
 /** P08: help with ground `resumed` that began from 18 on began at most six months after earlier help ended. */
@@ -29,7 +29,7 @@ export const resumedWithinHalfAYear = defineGroupRule({
   },
   check(resumed, { all, report }) {
     const late = new Set<string>();
-    for (const { record, earlier } of startsWithEarlierCare(all.filter(isYouthCare))) {
+    for (const { record, earlier } of withEarlierCare(all.filter(isYouthCare))) {
       if (followsWithinHalfYear(record.start, earlier) === false) late.add(record.start);
     }
     for (const record of resumed) {

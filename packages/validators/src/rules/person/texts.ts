@@ -57,10 +57,10 @@ export const personTexts = {
     },
   },
   P10: {
-    title: { nl: 'pleegzorg pas na 18 jaar begonnen', en: 'foster care begun only after 18' },
+    title: { nl: 'pleegzorg pas vanaf 18 jaar begonnen', en: 'foster care begun only from 18 on' },
     message: {
-      nl: 'Deze pleegzorg begon na de 18e verjaardag en sluit niet binnen een half jaar aan op eerdere pleegzorg. Vul de eerdere pleegzorg aan, of leg een andere grond vast (ground).',
-      en: 'This foster care began after the 18th birthday and does not follow earlier foster care within half a year. Add the earlier foster care, or record another ground.',
+      nl: 'Deze pleegzorg begon op of na de 18e verjaardag en sluit niet binnen een half jaar aan op eerdere pleegzorg. Vul de eerdere pleegzorg aan, of leg een andere grond vast (ground).',
+      en: 'This foster care began on or after the 18th birthday and does not follow earlier foster care within half a year. Add the earlier foster care, or record another ground.',
     },
   },
   P11: {

@@ -31,6 +31,19 @@ describe('S18', () => {
     expect(outcomeOf(rule, { placements: [stay], homeSpells: [home(part)] })).toBe(outcome);
   });
 
+  it('judges each return of a child against the spells of that time', () => {
+    const placements: Placement[] = [
+      { ...stay, id: 'late', end: '2024-11-01' },
+      { ...stay, id: 'early', start: '2023-01-01', end: '2023-06-01' },
+      { ...stay, id: 'middle', end: '2024-09-01' },
+    ];
+    const homeSpells = [
+      home({ id: 'h2', start: '2024-11-02' }),
+      home({ id: 'h1', start: '2023-06-01', end: '2024-08-31' }),
+    ];
+    expect(faultsOf(rule, { placements, homeSpells })).toEqual(['placements/middle destination']);
+  });
+
   it('reads the end reason too', () => {
     const { destination, ...without } = stay;
     expect(destination).toBe('home');

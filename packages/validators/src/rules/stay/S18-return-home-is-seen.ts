@@ -1,14 +1,17 @@
 /**
  * S18: a child who went home is seen there.
  *
- * Judged once the day after the end lies in the data, before or on `asOf`: an earlier return may not have been recorded.
+ * Judged once the day after the end lies in the data: a return on `asOf` itself may not have been recorded yet.
  */
-import { daysBetween, type HomeSpell, type Placement, type PlainDate } from '@jeugd/core';
-import { defineRule } from '../../engine/index.js';
+import { addDays, compareDates, latest, type Placement, type PlainDate } from '@jeugd/core';
+import { defineGroupRule } from '../../engine/index.js';
 import { stayTexts } from './texts.js';
 
+/** The end of a home spell that still runs. */
+const notInSight: PlainDate = '9999-12-31';
+
 /** S18: when a stay ends with a return home, a home spell runs on that day, or begins on it or the day after. */
-export const returnHomeIsSeen = defineRule({
+export const returnHomeIsSeen = defineGroupRule({
   id: 'S18',
   severity: 'warning',
   kind: 'hard',
@@ -16,15 +19,25 @@ export const returnHomeIsSeen = defineRule({
   certainty: 'high',
   ...stayTexts.S18,
   on: 'placements',
+  by: 'personId',
   needs: ['homeSpells'],
   appliesTo: (placement, { asOf }) =>
-    endsAtHome(placement) && placement.end !== undefined && daysBetween(placement.end, asOf) >= 1,
-  check(placement, { index, report }) {
-    const { end, personId } = placement;
-    if (end === undefined) return;
-    const isSeen = index.of('homeSpells', 'personId', personId).some((spell) => isHomeAfter(spell, end));
-    if (!isSeen)
-      report(placement, {}, { field: placement.destination === 'home' ? 'destination' : 'endReason' });
+    endsAtHome(placement) && placement.end !== undefined && placement.end < asOf,
+  check(stays, { index, report }) {
+    const spells = index.of('homeSpells', 'personId', stays[0]?.personId ?? '');
+    let next = 0;
+    let homeUntil: PlainDate | undefined;
+    // By end, so that each home spell is looked at once.
+    for (const { stay, end } of byEnd(stays)) {
+      const dayAfter = addDays(end, 1);
+      for (let spell = spells[next]; spell !== undefined && spell.start <= dayAfter; spell = spells[next]) {
+        const until = spell.end ?? notInSight;
+        homeUntil = homeUntil === undefined ? until : latest(homeUntil, until);
+        next += 1;
+      }
+      const isSeen = homeUntil !== undefined && homeUntil > end;
+      if (!isSeen) report(stay, {}, { field: stay.destination === 'home' ? 'destination' : 'endReason' });
+    }
   },
 });
 
@@ -33,6 +46,9 @@ function endsAtHome({ destination, endReason }: Placement): boolean {
   return destination === 'home' || endReason === 'home' || endReason === 'parents';
 }
 
-function isHomeAfter({ start, end }: HomeSpell, day: PlainDate): boolean {
-  return daysBetween(day, start) <= 1 && (end === undefined || end > day);
+function byEnd(
+  stays: readonly Placement[],
+): readonly { readonly stay: Placement; readonly end: PlainDate }[] {
+  const ended = stays.flatMap((stay) => (stay.end === undefined ? [] : [{ stay, end: stay.end }]));
+  return ended.sort((a, b) => compareDates(a.end, b.end));
 }
