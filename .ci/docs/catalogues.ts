@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.js';
 import { careFormsCatalogue } from './catalogues/care-forms.js';
 import { codesCatalogue } from './catalogues/codes.js';
 import { exportsCatalogue } from './catalogues/exports.js';
+import { metricsCatalogue } from './catalogues/metrics.js';
 import { rulesCatalogue } from './catalogues/rules.js';
 
 /** The pages of `docs/reference`. */
@@ -12,5 +13,6 @@ export const catalogues: readonly Catalogue[] = [
   careFormsCatalogue,
   codesCatalogue,
   exportsCatalogue,
+  metricsCatalogue,
   rulesCatalogue,
 ];

@@ -3,6 +3,9 @@
  */
 import { type Comparison, compareLung, compareMgus2, type Line, madeWith } from './compare.js';
 
+// A reader that goes away early (`npm start | head`) is no fault.
+process.stdout.on('error', () => process.exit());
+
 const comparisons = [compareLung(), compareMgus2()];
 for (const comparison of comparisons) print(comparison);
 

@@ -21,9 +21,8 @@ interface Manner {
   readonly isDebugging: boolean;
 }
 
-/** Says what went wrong; gives the exit code. Help and version come here too, and are no fault. */
-export function complain(error: unknown, { locale, world, isDebugging }: Manner): 0 | 2 {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+/** Says what went wrong; gives the exit code. */
+export function complain(error: unknown, { locale, world, isDebugging }: Manner): 2 {
   // `jeugd` alone shows its help on stderr: nothing was asked for.
   if (error instanceof CommanderError && error.code === 'commander.help') return 2;
   world.stderr.write(`jeugd: ${printable(sentenceOf(error, locale))}\n`);

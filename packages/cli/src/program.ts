@@ -16,6 +16,7 @@ import {
   debugOptionTexts,
   exitCodeTexts,
   headingTexts,
+  helpCommandTexts,
   helpOptionTexts,
   localeOptionTexts,
   moreHelpTexts,
@@ -38,12 +39,14 @@ type Perform = (
 
 /** The whole command line in one language. It throws instead of ending the process. */
 export function programOf(locale: Locale, world: World, perform: Perform): Command {
-  const program = new Command('jeugd').description(aboutTexts[locale]).helpCommand(false);
+  const program = new Command('jeugd')
+    .description(aboutTexts[locale])
+    .helpCommand('help [command]', helpCommandTexts[locale]);
   speak(program, locale, world);
   program
     .version(manifest.version, '-V, --version', versionOptionTexts[locale])
-    .addOption(new Option('--locale <language>', localeOptionTexts[locale]))
     .addHelpText('after', `\n${exitCodeTexts[locale]}\n${moreHelpTexts[locale]}`);
+  for (const option of optionsOfAll) program.addOption(optionOf(option, locale));
   for (const description of descriptions) {
     const command = program.command(description.name);
     speak(command, locale, world);

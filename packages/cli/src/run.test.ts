@@ -26,6 +26,13 @@ describe('help', () => {
     expect((await runCaptured(['--help'], { env: { LANG: 'nl_NL.UTF-8' } })).stdout).toContain('Opdrachten:');
   });
 
+  it('can be asked for as a command', async () => {
+    expect((await runCaptured(['help', 'survival'])).stdout).toBe(
+      (await runCaptured(['survival', '--help'])).stdout,
+    );
+    expect(await runCaptured(['help'])).toEqual(await runCaptured(['--help']));
+  });
+
   it('that nobody asked for goes to stderr, with exit code 2', async () => {
     const { exitCode, stdout, stderr } = await runCaptured([]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -70,8 +77,8 @@ describe('bad usage', () => {
       ['validate', 'x', '--as-of', '2023-02-30'],
       'jeugd: --as-of expects an existing day, such as 2024-03-01.\n',
     ],
-    [['metrics'], 'jeugd: The input is missing: register. Help: jeugd --help\n'],
-    [['metrics', 'x', '--min-cell', '-1'], 'jeugd: --min-cell expects a whole number from 0 to 1000000.\n'],
+    [['metrics'], 'jeugd: Name the register, before the options: jeugd metrics REGISTER --metric ID\n'],
+    [['metrics', 'x', '--min-cell', '-1'], 'jeugd: --min-cell expects a whole number from 0 to 10000.\n'],
     [
       ['synth', '--children', '0', '--seed', '1', '--out', 'x'],
       'jeugd: --children expects a whole number from 1 to 1000000.\n',

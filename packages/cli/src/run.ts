@@ -1,6 +1,7 @@
 /**
  * One run of the command, from its arguments to its exit code, in whatever world it is put.
  */
+import { CommanderError } from 'commander';
 import type { Context } from './commands/context.js';
 import type { Action, ExitCode } from './commands/description.js';
 import { programOf } from './program.js';
@@ -25,6 +26,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
+    // Help and version end this way, and are no fault.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const { complain } = await import('./complain.js');
     return complain(error, {
       locale,

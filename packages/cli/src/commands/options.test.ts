@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hintedError } from './hinted-error.js';
 import {
   choiceOption,
   dayOption,
@@ -7,7 +8,6 @@ import {
   numberOf,
   numberOption,
   numbersOption,
-  usageError,
   wholeNumberOption,
 } from './options.js';
 
@@ -61,8 +61,8 @@ describe('options', () => {
   });
 
   it('suggest the nearest in either language', () => {
-    const error = usageError('cli/unknown-choice', { option: '--by', choices: 'a, b', hint: 'a' });
-    expect(error.in('nl')).toBe('--by kan zijn: a, b. Bedoelde u a?');
-    expect(error.in('en')).toBe('--by can be: a, b. Did you mean a?');
+    const error = hintedError('cli/x', { nl: 'Zeg a.', en: 'Say a.' }, {}, { word: 'aaaa', known: ['aaab'] });
+    expect(error.in('nl')).toBe('Zeg a. Bedoelde u aaab?');
+    expect(error.in('en')).toBe('Say a. Did you mean aaab?');
   });
 });

@@ -1,8 +1,9 @@
 /**
  * Reading the values of options: each reader gives a value that can be trusted or says what was expected.
  */
-import { fillText, isPlainDate, JeugdError, nearest, type PlainDate } from '@jeugd/core';
-import { didYouMeanTexts, optionTexts } from '../texts/usage.js';
+import { isPlainDate, JeugdError, type Params, type PlainDate } from '@jeugd/core';
+import { optionTexts } from '../texts/usage.js';
+import { hintedError } from './hinted-error.js';
 
 /** Options as typed, by their camel case name. */
 export type RawOptions = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
@@ -43,7 +44,8 @@ export function choiceOption<Choice extends string>(
   if (choice !== undefined) return choice;
   const choices = now.join(', ');
   if (later.includes(word)) throw usageError('cli/later-choice', { option: flag, choice: word, choices });
-  throw usageError('cli/unknown-choice', { option: flag, choices, ...nearestHint(word, now) });
+  const texts = optionTexts['cli/unknown-choice'];
+  throw hintedError('cli/unknown-choice', texts, { option: flag, choices }, { word, known: now });
 }
 
 /** A day. */
@@ -94,33 +96,8 @@ export function levelOption(options: RawOptions, flag: string): number | undefin
 }
 
 /** Bad usage, as an error that says what to do. */
-export function usageError(code: keyof typeof optionTexts, params: UsageParams = {}): JeugdError {
-  const { hint, ...rest } = params;
-  const texts = optionTexts[code];
-  // The hint is a sentence of its own in each language, so it is put in before the numbers and names are.
-  const withHint = {
-    nl: texts.nl.replace(
-      '{hint}',
-      hint === undefined ? '' : ` ${fillText(didYouMeanTexts.nl, { nearest: hint })}`,
-    ),
-    en: texts.en.replace(
-      '{hint}',
-      hint === undefined ? '' : ` ${fillText(didYouMeanTexts.en, { nearest: hint })}`,
-    ),
-  };
-  return new JeugdError(code, withHint, rest);
-}
-
-/** What fills a complaint about usage; `hint` is the known word nearest to what was typed. */
-export interface UsageParams {
-  readonly hint?: string;
-  readonly [name: string]: string | number;
-}
-
-/** The known word nearest to what was typed, as a parameter; nothing when none is near. */
-export function nearestHint(word: string, known: Iterable<string>): { readonly hint?: string } {
-  const near = nearest(word, known);
-  return near === undefined ? {} : { hint: near };
+export function usageError(code: keyof typeof optionTexts, params: Params = {}): JeugdError {
+  return new JeugdError(code, optionTexts[code], params);
 }
 
 const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;

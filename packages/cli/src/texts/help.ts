@@ -6,6 +6,10 @@ export const aboutTexts: Texts = {
   en: 'Checks youth care data and computes outcome figures from them. Nothing leaves this computer.',
 };
 
+export const helpCommandTexts: Texts = {
+  nl: 'toont de uitleg van een opdracht',
+  en: 'show the help of a command',
+};
 export const helpOptionTexts: Texts = { nl: 'toont deze uitleg', en: 'show this help' };
 export const versionOptionTexts: Texts = { nl: 'toont de versie', en: 'show the version' };
 export const localeOptionTexts: Texts = {

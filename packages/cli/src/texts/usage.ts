@@ -46,8 +46,8 @@ export const unexpectedTexts: Texts = {
 /** Bad values of options, by error code. */
 export const optionTexts = {
   'cli/unknown-choice': {
-    nl: '{option} kan zijn: {choices}.{hint}',
-    en: '{option} can be: {choices}.{hint}',
+    nl: '{option} kan zijn: {choices}.',
+    en: '{option} can be: {choices}.',
   },
   'cli/later-choice': {
     nl: '{option} {choice} komt in een latere versie. Nu kan: {choices}.',

@@ -57,7 +57,7 @@ export interface FigureInterval {
  *
  * @dutch venster
  */
-export interface Window {
+export interface FigureWindow {
   /** First day in. */
   readonly from: PlainDate;
   /** First day no longer in. */
@@ -65,7 +65,8 @@ export interface Window {
 }
 
 /**
- * One step of the curve behind a figure: the share that has left for its cause up to and including `time`.
+ * One step of the curve behind a figure: the share that has left for its cause up to and including `time`. Disclosure
+ * control makes the steps larger and takes the counts away.
  *
  * @dutch punt van de curve
  */
@@ -73,13 +74,13 @@ export interface CurvePoint {
   /** Days since time zero. */
   readonly time: number;
   /** Who could still leave, those who do so at this time included. */
-  readonly atRisk: number;
+  readonly atRisk?: number;
   /** Who left for the cause of the figure. */
-  readonly events: number;
+  readonly events?: number;
   /** Who left for another cause. */
-  readonly others: number;
+  readonly others?: number;
   /** Who was last seen at this time. */
-  readonly censored: number;
+  readonly censored?: number;
   /** Share that has left for the cause. */
   readonly value: number;
   /** Lower confidence limit; `null` while the share is 0. */
@@ -89,7 +90,7 @@ export interface CurvePoint {
 }
 
 /**
- * The curve at a fixed day. `null` when nobody was followed so far.
+ * The curve at a fixed day. `null` when nobody was followed so far; a share of 0 has no limits.
  *
  * @dutch aandeel binnen zoveel dagen
  */
@@ -109,7 +110,7 @@ export interface ShareWithin {
  *
  * @dutch respons
  */
-export interface Response {
+export interface FigureResponse {
   /** Episodes with a usable measurement. */
   readonly known: number;
   /** Episodes that should have one. */
@@ -149,13 +150,13 @@ export interface Figure {
   /** Of a time to an event: cases last seen without it or another exit. */
   readonly censored?: number;
   /** Of a measurement: of how many it is known. */
-  readonly response?: Response;
+  readonly response?: FigureResponse;
   /** Rows, placements and cases that could not be used. Rows cannot be told apart by group; `null` when suppressed. */
   readonly excluded: number | null;
   /** Who is looked at. */
   readonly cohort: Cohort;
   /** The days it is about. */
-  readonly window: Window;
+  readonly window: FigureWindow;
   /** First day that is not observed. */
   readonly asOf: PlainDate;
   /** What to know before using it. */

@@ -1,8 +1,12 @@
 /** Why a figure has no value. */
 import type { Locale, Texts } from '@jeugd/core';
 
-/** The texts, by code. */
-const reasons = {
+/**
+ * The reasons a figure can give, in words.
+ *
+ * @dutch redenen
+ */
+export const figureReasons = {
   'no-cases': {
     nl: 'niemand in deze groep en periode',
     en: 'nobody in this group and period',
@@ -42,7 +46,7 @@ const reasons = {
  *
  * @dutch reden
  */
-export type ReasonCode = keyof typeof reasons;
+export type ReasonCode = keyof typeof figureReasons;
 
 /**
  * A reason in words.
@@ -52,5 +56,5 @@ export type ReasonCode = keyof typeof reasons;
  * reasonText('not-reached', 'en'); // 'not reached: less than half is home'
  */
 export function reasonText(reason: ReasonCode, locale: Locale): string {
-  return reasons[reason][locale];
+  return figureReasons[reason][locale];
 }

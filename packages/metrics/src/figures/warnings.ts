@@ -1,8 +1,12 @@
 /** What to know before using a figure. */
 import { fillText, type Locale, type Params, type Texts } from '@jeugd/core';
 
-/** The texts, by code. `count` counts cases of the figure. */
-const warnings = {
+/**
+ * The warnings a figure can carry, in words. `count` counts cases of the figure.
+ *
+ * @dutch waarschuwingen
+ */
+export const figureWarnings = {
   'no-coverage': {
     nl: 'Het register zegt niet welke dagen het beslaat: wat eerder begon, lijkt hier instroom.',
     en: 'The register does not say which days it covers: what began before them looks like an entry.',
@@ -20,40 +24,40 @@ const warnings = {
     en: 'The as-of day lies after the last day of the data: what happened since cannot be seen.',
   },
   'not-followed': {
-    nl: '{count} niet lang genoeg gevolgd en weggelaten.',
-    en: '{count} not followed long enough and left out.',
+    nl: 'Niet lang genoeg gevolgd en weggelaten: {count}.',
+    en: 'Not followed long enough and left out: {count}.',
   },
   'state-unknown': {
-    nl: 'Van {count} is de verblijfplaats op die dag onbekend; weggelaten.',
-    en: 'Of {count} the whereabouts on that day are unknown; left out.',
+    nl: 'Verblijfplaats op die dag onbekend en weggelaten: {count}.',
+    en: 'Whereabouts on that day unknown and left out: {count}.',
   },
   'still-open': {
-    nl: '{count} nog niet beëindigd en daarom niet meegeteld: het gemiddelde valt zo te laag uit.',
-    en: '{count} not yet ended and so not counted: this makes the mean too low.',
+    nl: 'Nog niet beëindigd en niet meegeteld: {count}. Het gemiddelde valt zo te laag uit.',
+    en: 'Not yet ended and not counted: {count}. This makes the mean too low.',
   },
   'zero-nights': {
-    nl: '{count} zonder een nacht buitenshuis en niet in het gemiddelde.',
-    en: '{count} without a night away and not in the mean.',
+    nl: 'Zonder een nacht buitenshuis en niet in het gemiddelde: {count}.',
+    en: 'Without a night away and not in the mean: {count}.',
   },
   'length-unknown': {
-    nl: 'Van {count} is de einddatum onbekend; weggelaten.',
-    en: 'Of {count} the end is unknown; left out.',
+    nl: 'Einddatum onbekend en weggelaten: {count}.',
+    en: 'End unknown and left out: {count}.',
   },
   'person-unknown': {
-    nl: 'Van {count} is geen bruikbare geboortedatum bekend; weggelaten.',
-    en: 'Of {count} no usable day of birth is known; left out.',
+    nl: 'Geen bruikbare geboortedatum en weggelaten: {count}.',
+    en: 'No usable day of birth and left out: {count}.',
   },
   'adult-at-exit': {
-    nl: '{count} al 18 bij het einde en weggelaten.',
-    en: '{count} already 18 at the end and left out.',
+    nl: 'Al 18 bij het einde en weggelaten: {count}.',
+    en: 'Already 18 at the end and left out: {count}.',
   },
   'not-measured': {
-    nl: 'Van {count} ontbreekt een bruikbare meting.',
-    en: 'Of {count} there is no usable measurement.',
+    nl: 'Zonder bruikbare meting: {count}.',
+    en: 'Without a usable measurement: {count}.',
   },
   'residence-unknown': {
-    nl: 'Van {count} is onbekend of de hulp met verblijf was; weggelaten.',
-    en: 'Of {count} it is unknown whether the help had residence; left out.',
+    nl: 'Onbekend of de hulp met verblijf was en weggelaten: {count}.',
+    en: 'Unknown whether the help had residence and left out: {count}.',
   },
   'follow-up-short': {
     nl: 'Niemand is {days} dagen gevolgd: het aandeel is dat van de laatste dag waarop nog iemand gevolgd is.',
@@ -70,7 +74,7 @@ const warnings = {
  *
  * @dutch waarschuwingscode
  */
-export type WarningCode = keyof typeof warnings;
+export type WarningCode = keyof typeof figureWarnings;
 
 /**
  * Something to know before using a figure.
@@ -88,6 +92,6 @@ export interface FigureWarning {
 
 /** A warning in words. */
 export function warning(code: WarningCode, locale: Locale, params?: Params): FigureWarning {
-  const message = fillText(warnings[code][locale], params);
+  const message = fillText(figureWarnings[code][locale], params);
   return params === undefined ? { code, message } : { code, message, params };
 }

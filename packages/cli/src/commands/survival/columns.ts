@@ -1,10 +1,10 @@
 /**
  * From the table in the file to the columns that the estimators count.
  */
-import { JeugdError, nearest, type Texts } from '@jeugd/core';
+import { JeugdError, type Params } from '@jeugd/core';
 import type { Json, Table } from '@jeugd/files';
 import type { Labels, RiskColumns } from '@jeugd/metrics';
-import { didYouMeanTexts } from '../../texts/usage.js';
+import { hintedError } from '../hinted-error.js';
 import { numberOf } from '../options.js';
 import type { SurvivalRequest } from './request.js';
 import { survivalErrorTexts } from './texts.js';
@@ -139,20 +139,11 @@ function isMissing(cell: string): boolean {
 function positionOf({ columns }: Table, column: string): number {
   const position = columns.indexOf(column);
   if (position !== -1 && column !== '') return position;
-  const near = nearest(
-    column,
-    columns.filter((name) => name !== ''),
-  );
-  throw survivalError('cli/unknown-column', { column, count: columns.length }, near);
+  const texts = survivalErrorTexts['cli/unknown-column'];
+  const known = columns.filter((name) => name !== '');
+  throw hintedError('cli/unknown-column', texts, { column, count: columns.length }, { word: column, known });
 }
 
-function survivalError(
-  code: keyof typeof survivalErrorTexts,
-  params: Readonly<Record<string, string | number>>,
-  near?: string,
-): JeugdError {
-  const texts: Texts = survivalErrorTexts[code];
-  if (near === undefined) return new JeugdError(code, texts, params);
-  const hinted = { nl: `${texts.nl} ${didYouMeanTexts.nl}`, en: `${texts.en} ${didYouMeanTexts.en}` };
-  return new JeugdError(code, hinted, { ...params, nearest: near });
+function survivalError(code: keyof typeof survivalErrorTexts, params: Params): JeugdError {
+  return new JeugdError(code, survivalErrorTexts[code], params);
 }

@@ -23,7 +23,7 @@ export const synth: Action = async (_, options, { say, print, remark, progress }
   progress.show(say(inventingTexts, { children }));
   const register = syntheticRegister({ children, seed, faults });
   progress.show(say(writingTexts, { out }));
-  writeRegisterTo(out, register, { format });
+  writeRegisterTo(out, register, { format, overwrite: options['overwrite'] === true });
 
   const { start = '', end = '' } = register.about.coverage ?? {};
   const folder = printable(out);

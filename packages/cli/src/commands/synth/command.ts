@@ -35,6 +35,13 @@ export const synthCommand: CommandDescription = {
       },
     },
     {
+      flags: '--overwrite',
+      summary: {
+        nl: 'ook in een map waarin iets anders staat; dat blijft staan',
+        en: 'also into a folder that holds something else; that stays',
+      },
+    },
+    {
       flags: '--format <form>',
       summary: {
         nl: 'vorm van de bestanden: csv, jsonl of json (anders csv)',

@@ -64,6 +64,9 @@ describe('jeugd synth', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('holds something other than a register');
     expect(readdirSync(out)).toEqual(['thesis.txt']);
+    expect((await synth(out, '--overwrite')).exitCode).toBe(0);
+    expect(readdirSync(out)).toContain('thesis.txt');
+    expect(readdirSync(out)).toContain('persons.csv');
   });
 
   it.each([

@@ -30,7 +30,7 @@ export const validate: Action = async (paths, options, context) => {
   dayOption(options, '--as-of'); // A bad day is said before anything is read.
 
   const inputs = await inputsAt(paths, context);
-  if (inputs.readings.length === 0) return complainOf(inputs, context);
+  if (inputs.readings.length === 0) return complainOf(inputs, context, format);
   const [first, ...others] = reportsOn(inputs, options, context);
   const report = combined(first, others);
   context.progress.clear();
@@ -42,10 +42,12 @@ export const validate: Action = async (paths, options, context) => {
   return errors > 0 || crashed > 0 || (failOn === 'warning' && warnings > 0) ? 1 : 0;
 };
 
-/** Nothing could be opened: each path is named, and the last complaint is made the usual way. */
-function complainOf({ unopened }: Inputs, { remark, locale }: Context): never {
+/** Nothing could be opened: each path is named, for a program as well, and the last complaint is made the usual way. */
+function complainOf({ unopened }: Inputs, context: Context, format: 'text' | 'json' | undefined): never {
   const last = unopened.at(-1);
-  for (const { error } of unopened.slice(0, -1)) remark(`jeugd: ${error.in(locale)}`);
+  if (format === 'json')
+    context.world.stdout.write(reportAsJson(unopenedReport(unopened, context.world.today(), context)));
+  for (const { error } of unopened.slice(0, -1)) context.remark(`jeugd: ${error.in(context.locale)}`);
   throw last?.error ?? new Error('no path was given');
 }
 
@@ -59,19 +61,19 @@ function reportsOn(
   const [asOf = context.world.today()] = days;
   if (days.some((day) => day !== asOf))
     throw new JeugdError('cli/days-differ', validateErrorTexts['cli/days-differ']);
-  const findings = unopened.map(({ path, error }) =>
-    finding({
-      code: error.code,
-      severity: 'error',
-      message: error.in(context.locale),
-      location: { file: path },
-    }),
-  );
-  const files = unopened.map(({ path }) => ({ file: path, kind: 'unopened' }));
   const reports = readings.map((reading) => reportOn(reading, asOf, context));
-  if (files.length > 0) reports.push(reportOf({ asOf, runs: [], found: { findings }, files }));
+  if (unopened.length > 0) reports.push(unopenedReport(unopened, asOf, context));
   const [first, ...others] = reports;
   return [first ?? reportOf({ asOf, runs: [] }), ...others];
+}
+
+/** The entries of the paths that could not be opened, each with why. */
+function unopenedReport(unopened: Inputs['unopened'], asOf: PlainDate, { locale }: Context): Report {
+  const findings = unopened.map(({ path, error }) =>
+    finding({ code: error.code, severity: 'error', message: error.in(locale), location: { file: path } }),
+  );
+  const files = unopened.map(({ path }) => ({ file: path, kind: 'unopened' }));
+  return reportOf({ asOf, runs: [], found: { findings }, files });
 }
 
 function reportOn(reading: RegisterReading, asOf: PlainDate, { locale, progress, say }: Context): Report {

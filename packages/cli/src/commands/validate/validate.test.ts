@@ -206,6 +206,14 @@ describe('bad input of jeugd validate', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  it('gives every path its entry in the JSON report also when none can be opened', async () => {
+    const path = join(folder, 'none');
+    const { exitCode, stdout, stderr } = await validate(path, '--format', 'json');
+    expect(exitCode).toBe(2);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(JSON.parse(stdout).files).toMatchObject([{ file: path, findings: [{ code: 'files/not-found' }] }]);
+  });
+
   it('names every path when none can be opened', async () => {
     const { exitCode, stderr } = await validate(join(folder, 'none1'), join(folder, 'none2'));
     expect(exitCode).toBe(2);

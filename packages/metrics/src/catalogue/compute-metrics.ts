@@ -1,0 +1,112 @@
+/** From a register to figures. */
+import type { PlainDate, Register } from '@jeugd/core';
+import { type MetricOptions, settingsOf } from '../cohorts/options.js';
+import { type Study, studyOf } from '../cohorts/study.js';
+import { type ChosenWindow, windowOf } from '../cohorts/window.js';
+import { suppressed } from '../disclosure/suppress.js';
+import type { Draft } from '../figures/draft.js';
+import type { Figure } from '../figures/figure.js';
+import { type FigureWarning, warning } from '../figures/warnings.js';
+import { chosenMetrics } from './chosen-metrics.js';
+import type { Metric } from './metric.js';
+
+/**
+ * Figures, with what they have in common.
+ *
+ * @dutch berekende cijfers
+ */
+export interface ComputedMetrics {
+  /** Version of this form. */
+  readonly version: '1';
+  /** First day that is not observed. */
+  readonly asOf: PlainDate;
+  /** The figures, by metric in the order of the catalogue, then by group in code-unit order. */
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * The figures of a register. The case is the episode out of home throughout, except where a metric counts persons
+ * (`residence-share`).
+ *
+ * Whatever the data are, every metric asked for gives at least one figure: one that cannot be estimated has the value
+ * `null` and a reason. With a grouping there is a figure per group and none of all together. Figures depend on nothing
+ * but the register and the options.
+ *
+ * @dutch uitkomstcijfers berekenen
+ * @param options `asOf` is needed; see {@link MetricOptions} for the rest
+ * @throws {JeugdError} `metrics/unknown-metric`, `metrics/unknown-grouping`, `metrics/invalid-window`,
+ * `metrics/invalid-level`, `metrics/invalid-option`, `core/invalid-date`
+ * @example
+ * const about = { version: '1', coverage: { start: '2023-01-01', end: '2024-01-01' } } as const;
+ * const placements = [
+ *   { id: 'p1', personId: 'c1', careForm: 'pleegzorg', start: '2023-01-01', end: '2023-03-01', destination: 'home' },
+ *   { id: 'p2', personId: 'c2', careForm: 'pleegzorg', start: '2023-02-01', end: '2023-05-01', destination: 'independent' },
+ * ] as const;
+ * const { figures } = computeMetrics({ about, placements }, { asOf: '2024-01-01', metrics: ['home-at-exit-share'] });
+ * figures[0].value; // 0.5
+ * figures[0].n; // 2
+ * figures[0].interval?.method; // 'wilson'
+ */
+export function computeMetrics(register: Register, options: MetricOptions): ComputedMetrics {
+  const chosen = chosenMetrics(options.metrics);
+  const settings = settingsOf(options);
+  const study = studyOf(register, settings);
+  return {
+    version: '1',
+    asOf: settings.asOf,
+    figures: chosen.flatMap((metric) => figuresOf(metric, study)),
+  };
+}
+
+function figuresOf(metric: Metric, study: Study): Figure[] {
+  const { description, compute } = metric;
+  const chosen = windowOf(study, description.cohort);
+  const isComplete = description.needs.every((table) => study.register[table] !== undefined);
+  const drafts = isComplete ? compute(study, chosen.window) : [withoutTable(chosen)];
+  const excluded = excludedRows(metric, study);
+  return drafts.map((draft) => {
+    const figure = figureOf(draft, metric, study, chosen, excluded);
+    return suppressed(figure, draft.children, study.settings);
+  });
+}
+
+function withoutTable({ window }: ChosenWindow): Draft {
+  return { by: {}, window, value: null, reason: 'table-missing', interval: null, n: 0, children: 0 };
+}
+
+/** Rows of the tables read that were rejected, and placements that belong in no episode because of what they say. */
+function excludedRows({ description }: Metric, study: Study): number {
+  const { rejected = {} } = study.register.about;
+  const rows = description.reads.reduce((sum, table) => sum + (rejected[table] ?? 0), 0);
+  return description.cohort === 'period' ? rows : rows + study.episodes().excluded.length;
+}
+
+function figureOf(
+  draft: Draft,
+  { description }: Metric,
+  { settings }: Study,
+  chosen: ChosenWindow,
+  excludedRows: number,
+): Figure {
+  const { children, leftOut = [], warnings = [], params = {}, ...estimate } = draft;
+  const { id, version, unit, cohort } = description;
+  const { asOf, lastingNights, minNights, locale } = settings;
+  const definition = cohort === 'period' ? {} : { lastingNights, minNights };
+  const said: FigureWarning[] = [
+    ...chosen.warnings.map((code) => warning(code, locale)),
+    ...leftOut.map(({ code, count }) => warning(code, locale, { count })),
+    ...warnings.map((each) => warning(each.code, locale, each.params)),
+  ];
+  return {
+    metric: id,
+    version,
+    ...estimate,
+    params: { ...definition, ...params },
+    unit,
+    excluded: leftOut.reduce((sum, { count }) => sum + count, excludedRows),
+    cohort,
+    asOf,
+    warnings: said,
+    suppressed: false,
+  };
+}

@@ -1,0 +1,56 @@
+/** Metrics: what a figure means, in words and in code. */
+import type { TableName, Texts } from '@jeugd/core';
+import type { Study } from '../cohorts/study.js';
+import type { Draft } from '../figures/draft.js';
+import type { Cohort, FigureWindow, Unit } from '../figures/figure.js';
+
+/**
+ * What a metric means. Plain JSON.
+ *
+ * @dutch definitie van een uitkomstcijfer
+ */
+export interface MetricDescription {
+  /** Stable id. */
+  readonly id: string;
+  /** Version of the definition: rises when the same data may give another figure. */
+  readonly version: string;
+  /** Name. */
+  readonly name: Texts;
+  /** What it is, in words. */
+  readonly definition: Texts;
+  /** What is counted, or summed. */
+  readonly numerator: string;
+  /** Among whom. */
+  readonly denominator: string;
+  /** The day from which days are counted. */
+  readonly timeZero: string;
+  /** What must happen to count. */
+  readonly event: string;
+  /** What rules the event out. */
+  readonly competingEvents: readonly string[];
+  /** What becomes of those not followed to the end. */
+  readonly censoring: string;
+  /** Which days it is about. */
+  readonly window: string;
+  /** Who is looked at. */
+  readonly cohort: Cohort;
+  /** What the value counts. */
+  readonly unit: Unit;
+  /** Which way is better; `null` when neither is. */
+  readonly betterIs: 'lower' | 'higher' | null;
+  /** How it misleads. */
+  readonly pitfalls: readonly string[];
+  /** Where the definition comes from. */
+  readonly source: string;
+  /** The tables it reads. */
+  readonly reads: readonly TableName[];
+  /** The tables without which it says nothing. */
+  readonly needs: readonly TableName[];
+}
+
+/** A metric: its description, and how its figures are made. */
+export interface Metric {
+  readonly description: MetricDescription;
+  /** The figures, one per group. */
+  readonly compute: (study: Study, window: FigureWindow) => readonly Draft[];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { child, figures, stay } from '../testing/registers.js';
+
+const groups = (by: string, register: Parameters<typeof figures>[0], metric = 'home-at-exit-share') =>
+  figures(register, metric, { by }).map((found) => [found.by[by], found.n]);
+
+describe('groups', () => {
+  it('are named after the first placement that has a programme', () => {
+    const placements = [
+      stay('a', '2023-01-01', '2023-02-01'),
+      stay('a', '2023-02-01', '2023-03-01', undefined, { programme: 'thuisbest' }),
+      stay('a', '2023-03-01', '2023-04-01', 'home', { programme: 'isb' }),
+      stay('b', '2023-01-01', '2023-04-01', 'home'),
+    ];
+    expect(groups('programme', { placements })).toEqual([
+      ['none', 1],
+      ['thuisbest', 1],
+    ]);
+  });
+
+  it('are named after the form of care and provider of the first placement', () => {
+    const placements = [
+      stay('a', '2023-01-01', '2023-02-01', undefined, { careForm: 'crisisopvang', providerId: 'x' }),
+      stay('a', '2023-02-01', '2023-04-01', 'home', { providerId: 'y' }),
+      stay('b', '2023-01-01', '2023-04-01', 'home'),
+    ];
+    expect(groups('careForm', { placements })).toEqual([
+      ['crisisopvang', 1],
+      ['pleegzorg', 1],
+    ]);
+    expect(groups('provider', { placements })).toEqual([
+      ['unknown', 1],
+      ['x', 1],
+    ]);
+  });
+
+  it('are named after the municipality of the child', () => {
+    const placements = [
+      stay('a', '2023-01-01', '2023-04-01', 'home'),
+      stay('b', '2023-01-01', '2023-04-01', 'home'),
+    ];
+    const persons = [child('a', { municipality: 'Ede' })];
+    expect(groups('municipality', { placements, persons })).toEqual([
+      ['Ede', 1],
+      ['unknown', 1],
+    ]);
+  });
+
+  it.each([
+    ['2019-01-02', '0-3'],
+    ['2019-01-01', '4-11'],
+    ['2011-01-02', '4-11'],
+    ['2011-01-01', '12-17'],
+    ['2005-01-02', '12-17'],
+    ['2005-01-01', '18+'],
+    ['2023-01-01', '0-3'], // born on the day it came into care
+    ['2023-01-02', 'unknown'], // born after it
+  ] as const)(
+    'have the age on the day the child came into care, 1 January 2023: born %s is %s',
+    (birthDate, group) => {
+      const placements = [stay('a', '2023-01-01', '2024-04-01', 'home')];
+      expect(groups('ageGroup', { placements, persons: [child('a', { birthDate })] })).toEqual([[group, 1]]);
+    },
+  );
+
+  it('have the year of entry or of exit, as the cohort says', () => {
+    const placements = [stay('a', '2022-12-31', '2023-01-01', 'home')];
+    expect(groups('year', { placements }, 'time-to-home')).toEqual([['2022', 1]]);
+    expect(groups('year', { placements }, 'home-at-exit-share')).toEqual([['2023', 1]]);
+  });
+
+  it('keep names from the data apart from those of the language', () => {
+    const placements = ['__proto__', 'constructor'].map((providerId) =>
+      stay(providerId, '2023-01-01', '2023-04-01', 'home', { providerId }),
+    );
+    expect(groups('provider', { placements })).toEqual([
+      ['__proto__', 1],
+      ['constructor', 1],
+    ]);
+  });
+});
