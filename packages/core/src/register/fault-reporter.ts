@@ -35,8 +35,26 @@ export interface FaultReporter {
   ): void;
 }
 
+/**
+ * How to read.
+ *
+ * @dutch leeswijze
+ */
+export interface ParseOptions {
+  /** Language of the messages; English unless told. */
+  readonly locale?: Locale;
+  /** Where a row stands in its file, for findings that name line and column. */
+  readonly locate?: Locate;
+  /** How many findings of one code are kept; 1,000 unless told. All are counted. */
+  readonly keepPerCode?: number;
+}
+
 /** A reporter with an empty log. */
-export function faultReporter(locale: Locale, locate: Locate, keepPerCode?: number): FaultReporter {
+export function faultReporter({
+  locale = 'en',
+  locate = () => ({}),
+  keepPerCode,
+}: ParseOptions): FaultReporter {
   const log = findingLog(keepPerCode);
   const report: FaultReporter['report'] = (code, location, params = {}, severity = 'error') =>
     log.add(finding({ code, severity, message: messageOf(code, params, locale), location, params }));

@@ -1,9 +1,9 @@
-export { isShowableId, type Locate } from './fault-reporter.js';
+export { isShowableId, type Locate, type ParseOptions } from './fault-reporter.js';
 export {
   kebabCase,
   type ParsedRegister,
-  type ParseOptions,
   parseRegister,
+  parseRegisterEntries,
   type RejectedRow,
 } from './parse-register.js';
 export { type FieldKind, fieldsOf, type RecordField } from './record-fields.js';

@@ -5,9 +5,8 @@
  * rejected; unknown codes, impossible numbers, double ids and references into the void are kept and reported.
  */
 import type { Finding } from '../findings/finding.js';
-import type { Locale } from '../findings/locale.js';
 import { About as AboutSchema } from './about.js';
-import { type FaultReporter, faultReporter, type Locate, nearestParam } from './fault-reporter.js';
+import { type FaultReporter, faultReporter, nearestParam, type ParseOptions } from './fault-reporter.js';
 import { type ParsedTable, parseTable } from './parse-table.js';
 import { tableNames } from './record-types.js';
 import { reportDanglingReferences } from './references.js';
@@ -42,20 +41,6 @@ export interface ParsedRegister {
 }
 
 /**
- * How to read.
- *
- * @dutch leeswijze
- */
-export interface ParseOptions {
-  /** Language of the messages; English unless told. */
-  readonly locale?: Locale;
-  /** Where a row stands in its file, for findings that name line and column. */
-  readonly locate?: Locate;
-  /** How many findings of one code are kept; 1,000 unless told. All are counted. */
-  readonly keepPerCode?: number;
-}
-
-/**
  * Reads a register from plain data, such as `JSON.parse` gives. Never throws on data: an input that is no register at
  * all gives an empty register and one finding.
  *
@@ -67,48 +52,74 @@ export interface ParseOptions {
  * read.findings[0].message; // 'The value of birthDate is not right; the row was not used. Expected: an existing day as 2024-03-01.'
  */
 export function parseRegister(input: unknown, options: ParseOptions = {}): ParsedRegister {
-  const { locale = 'en', locate = () => ({}), keepPerCode } = options;
-  const reporter = faultReporter(locale, locate, keepPerCode);
-  const tables = isObject(input) ? parseTables(input, reporter) : new Map<TableName, ParsedTable>();
-  if (!isObject(input)) reporter.report('core/not-a-register', {});
-  reportDanglingReferences(tables, reporter);
-
-  const rejected = [...tables].flatMap(([record, table]) => table.rejected.map((row) => ({ record, row })));
-  const about = isObject(input) ? parseAbout(input['about'], reporter) : { version: '1' };
-  return {
-    register: {
-      about: rejected.length === 0 ? about : { ...about, rejected: rejectedCounts(tables, about.rejected) },
-      ...Object.fromEntries([...tables].map(([name, table]) => [name, table.records])),
-    },
-    findings: reporter.log.findings,
-    truncated: reporter.log.truncated(),
-    rejected,
-  };
+  if (isObject(input)) return parseRegisterEntries(Object.entries(input), options);
+  const reporter = faultReporter(options);
+  reporter.report('core/not-a-register', {});
+  return parsedRegister({ version: '1' }, new Map(), reporter);
 }
 
-function parseTables(input: Record<string, unknown>, reporter: FaultReporter): Map<TableName, ParsedTable> {
+/**
+ * Reads a register from its entries, `about` and one list of rows per table, in any order. As {@link parseRegister},
+ * for registers too large to hold twice: each table is read before the next is asked for.
+ *
+ * @dutch register tabel voor tabel inlezen
+ * @example
+ * function* entries() {
+ *   yield ['about', { version: '1' }] as const;
+ *   yield ['persons', [{ id: 'c1', birthDate: '2012-03-01' }]] as const;
+ * }
+ * parseRegisterEntries(entries()).register.persons?.length; // 1
+ */
+export function parseRegisterEntries(
+  entries: Iterable<readonly [key: string, value: unknown]>,
+  options: ParseOptions = {},
+): ParsedRegister {
+  const reporter = faultReporter(options);
   const tables = new Map<TableName, ParsedTable>();
-  for (const [position, key] of Object.keys(input).entries()) {
-    if (key === 'about') continue;
+  let about: unknown;
+  let position = -1;
+  for (const [key, value] of entries) {
+    position += 1;
     const name = tableNames.find((each) => each === key || kebabCase(each) === key);
-    if (name !== undefined && tables.has(name)) {
-      reporter.report('core/duplicate-table', { record: name }, { table: name });
-    } else if (name === undefined) {
+    if (key === 'about') about = value;
+    else if (name === undefined) {
       reporter.report(
         'core/unknown-table',
         { path: `*[${position}]` },
         nearestParam(key, tableNames),
         'warning',
       );
-    } else if (Array.isArray(input[key])) {
-      tables.set(name, parseTable(name, input[key], reporter));
-    } else if (input[key] !== null && input[key] !== undefined) {
+    } else if (tables.has(name)) reporter.report('core/duplicate-table', { record: name }, { table: name });
+    else if (Array.isArray(value)) tables.set(name, parseTable(name, value, reporter));
+    else if (value !== null && value !== undefined) {
       reporter.report('core/not-a-table', { record: name }, { table: name });
     }
   }
-  return new Map(
-    tableNames.flatMap((name) => (tables.has(name) ? [[name, tables.get(name) as ParsedTable]] : [])),
-  );
+  const inOrder = new Map(tableNames.flatMap((name) => entryOf(tables, name)));
+  reportDanglingReferences(inOrder, reporter);
+  return parsedRegister(parseAbout(about, reporter), inOrder, reporter);
+}
+
+function entryOf<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): [Key, Value][] {
+  const value = map.get(key);
+  return value === undefined ? [] : [[key, value]];
+}
+
+function parsedRegister(
+  about: About,
+  tables: ReadonlyMap<TableName, ParsedTable>,
+  reporter: FaultReporter,
+): ParsedRegister {
+  const rejected = [...tables].flatMap(([record, table]) => table.rejected.map((row) => ({ record, row })));
+  return {
+    register: {
+      about: rejected.length === 0 ? about : { ...about, rejected: rejectedCounts(tables, about.rejected) },
+      ...Object.fromEntries([...tables].map(([name, { records }]) => [name, records])),
+    },
+    findings: reporter.log.findings,
+    truncated: reporter.log.truncated(),
+    rejected,
+  };
 }
 
 function parseAbout(input: unknown, reporter: FaultReporter): About {

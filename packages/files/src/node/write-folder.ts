@@ -25,8 +25,11 @@ export interface WriteFolderOptions {
   readonly overwrite?: boolean;
 }
 
+/** A file by its name. */
+type FileContent = readonly [name: string, content: string | Uint8Array];
+
 /**
- * Writes files into a folder, all or none.
+ * Writes files into a folder, all or none. They are asked for one by one: not all need to be in memory.
  *
  * A folder that is not there is made, in one step. In one that is there, the register files in it are replaced, those
  * that are not written again included, so that no old table stays between new ones. A folder that holds anything else
@@ -40,11 +43,9 @@ export interface WriteFolderOptions {
  */
 export function writeFolder(
   folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: Iterable<FileContent>,
   { overwrite = false }: WriteFolderOptions = {},
 ): void {
-  for (const name of files.keys())
-    if (name === '' || /[/\\]|^\.+$/.test(name)) throw diskError('files/invalid-name', folder);
   onDisk(folder, () => {
     const status = statSync(folder, { throwIfNoEntry: false });
     if (status === undefined) makeFolder(folder, files);
@@ -54,7 +55,7 @@ export function writeFolder(
 }
 
 /** The new folder is made under another name beside its place. */
-function makeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+function makeFolder(folder: string, files: Iterable<FileContent>): void {
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true });
   const workshop = mkdtempSync(join(parent, '.jeugd-'));
@@ -70,15 +71,10 @@ function makeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Arr
 }
 
 /** Old files move aside, new ones in; when one of them cannot, all old ones move back. */
-function replaceFiles(
-  folder: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-  overwrite: boolean,
-): void {
+function replaceFiles(folder: string, files: Iterable<FileContent>, overwrite: boolean): void {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   const isOld = (entry: Dirent): boolean => isRegisterFile(entry.name) && !entry.isDirectory();
   if (!overwrite && !entries.every(isOld)) throw diskError('files/folder-not-empty', folder);
-  const old = entries.filter((entry) => isOld(entry) || (files.has(entry.name) && !entry.isDirectory()));
   const workshop = mkdtempSync(join(folder, '.jeugd-'));
   const drafts = join(workshop, 'new');
   const aside = join(workshop, 'old');
@@ -86,9 +82,10 @@ function replaceFiles(
   try {
     mkdirSync(drafts);
     mkdirSync(aside);
-    writeAll(drafts, files);
+    const names = writeAll(drafts, files);
+    const old = entries.filter((entry) => isOld(entry) || (names.has(entry.name) && !entry.isDirectory()));
     for (const { name } of old) move(join(folder, name), join(aside, name), undo);
-    for (const name of files.keys()) move(join(drafts, name), join(folder, name), undo);
+    for (const name of names) move(join(drafts, name), join(folder, name), undo);
   } catch (error) {
     // Where moving back fails too, the workshop stays: it holds the only copy.
     for (const step of undo.reverse()) step();
@@ -98,8 +95,15 @@ function replaceFiles(
   rmSync(workshop, { recursive: true, force: true });
 }
 
-function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  for (const [name, content] of files) writeFileSync(join(folder, name), content, { flush: true });
+/** Writes the files; gives their names. */
+function writeAll(folder: string, files: Iterable<FileContent>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [name, content] of files) {
+    if (name === '' || /[/\\]|^\.+$/.test(name)) throw diskError('files/invalid-name', folder);
+    writeFileSync(join(folder, name), content, { flush: true });
+    names.add(name);
+  }
+  return names;
 }
 
 function move(from: string, to: string, undo: (() => void)[]): void {

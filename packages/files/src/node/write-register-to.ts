@@ -1,6 +1,6 @@
 /** Writing a register to disk. */
 import type { Register } from '@jeugd/core';
-import { writeRegister } from '../registers/index.js';
+import { registerFiles } from '../registers/write-register.js';
 import type { TableFormat } from '../tables/index.js';
 import { type WriteFolderOptions, writeFolder } from './write-folder.js';
 
@@ -27,5 +27,5 @@ export function writeRegisterTo(
   register: Register,
   options: WriteRegisterOptions = {},
 ): void {
-  writeFolder(folder, writeRegister(register, options.format ?? 'csv'), options);
+  writeFolder(folder, registerFiles(register, options.format ?? 'csv'), options);
 }

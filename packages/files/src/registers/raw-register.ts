@@ -1,67 +1,98 @@
-/** What the files of a register give, before `@jeugd/core` has looked at it. */
+/**
+ * What the files of a register give, entry by entry, before `@jeugd/core` has looked at it: one file at a time is in
+ * memory.
+ */
 import { kebabCase, type TableName, tableNames } from '@jeugd/core';
 import { isJsonObject, isTooDeep, type Json, type JsonObject } from '../json/json.js';
 import { readJson } from '../json/json-list.js';
 import { deepestNesting } from '../limits.js';
 import { tableRows } from './read-rows.js';
 import type { SelectedFile } from './register-files.js';
-import type { FileRead, RejectedFileRow, TableSource } from './register-reading.js';
+import type { FileRead, ReadRegisterOptions, RejectedFileRow, TableSource } from './register-reading.js';
 
-/** What was read so far. */
+/** `about`, or a table with its rows. */
+export type RawEntry = readonly [key: string, value: Json];
+
+/** What was read so far, apart from the entries themselves. */
 export interface RawRegister {
-  /** `about` and the rows of each table. */
-  readonly data: Map<string, Json>;
   /** Where the rows of each table stand. */
   readonly sources: Map<TableName, TableSource>;
   /** Rows that gave no object. */
   readonly rejected: RejectedFileRow[];
+  /** The files. */
+  readonly files: FileRead[];
 }
 
-/** Adds what a file holds; tables that were not asked for are left out of a `register.json`. */
-export function takeFile(
+/** The entries of all files, each file opened when its entry is asked for. */
+export function* rawEntries(
+  selected: readonly SelectedFile[],
+  raw: RawRegister,
+  { tables, onProgress }: ReadRegisterOptions,
+): Generator<RawEntry> {
+  for (const [done, each] of selected.entries()) {
+    onProgress?.({ file: each.file, done, total: selected.length });
+    const { entries, ...read } = takeFile(each, raw, tables);
+    raw.files.push({ file: each.file, ...read });
+    yield* entries;
+  }
+}
+
+/** What one file gives. */
+interface FileTaken extends Omit<FileRead, 'file'> {
+  readonly entries: readonly RawEntry[];
+}
+
+/** What a file holds; tables that were not asked for are left out of a `register.json`. */
+function takeFile(
   selected: SelectedFile,
   raw: RawRegister,
   tables: readonly TableName[] | undefined,
-): Omit<FileRead, 'file'> {
+): FileTaken {
   const { role, file, content, faults } = selected;
-  if (role.kind === 'unknown' || role.kind === 'second') return { kind: 'ignored', rows: 0 };
+  if (role.kind === 'unknown' || role.kind === 'second') return { kind: 'ignored', rows: 0, entries: [] };
   if (role.kind === 'table') {
     const { table, format } = role;
     const { rows, lines, columns, rejected } = tableRows(table, format, content(), faults);
-    if (rows !== undefined) raw.data.set(table, rows);
     raw.sources.set(table, { file, lines, columns });
     for (const line of rejected) raw.rejected.push(rejectedRow(table, file, line));
-    return { kind: 'table', table, format, rows: (rows?.length ?? 0) + rejected.length };
+    return {
+      kind: 'table',
+      table,
+      format,
+      rows: (rows?.length ?? 0) + rejected.length,
+      entries: rows === undefined ? [] : [[table, rows]],
+    };
   }
   const value = readJson(content(), faults);
   const isRegister = role.kind === 'register';
-  if (value === undefined) return { kind: role.kind, rows: 0 };
+  if (value === undefined) return { kind: role.kind, rows: 0, entries: [] };
   // A register is a list of records in an object: three levels above what lies in a cell.
   if (isTooDeep(value, deepestNesting + 3))
     faults.report('files/too-deep-file', {}, { limit: deepestNesting });
   else if (!isJsonObject(value)) faults.report(isRegister ? 'files/not-a-register' : 'files/not-an-about');
-  else if (isRegister) return { kind: 'register', rows: takeRegister(value, file, raw, tables) };
-  else raw.data.set('about', value);
-  return { kind: role.kind, rows: 0 };
+  else if (isRegister) return { kind: 'register', ...takeRegister(value, file, raw, tables) };
+  else return { kind: 'about', rows: 0, entries: [['about', value]] };
+  return { kind: role.kind, rows: 0, entries: [] };
 }
 
-/** Takes over what was asked for; gives the number of rows. Other tables are emptied, not left out: faults count keys. */
+/** Takes over what was asked for. Other tables are emptied, not left out: faults count keys. */
 function takeRegister(
   value: JsonObject,
   file: string,
   raw: RawRegister,
   tables: readonly TableName[] | undefined,
-): number {
+): Pick<FileTaken, 'rows' | 'entries'> {
+  const entries: RawEntry[] = [];
   let rows = 0;
   for (const [key, table] of Object.entries(value)) {
     const name = tableNames.find((each) => each === key || kebabCase(each) === key);
     const isLeftOut = name !== undefined && tables !== undefined && !tables.includes(name);
-    raw.data.set(key, isLeftOut ? null : table);
+    entries.push([key, isLeftOut ? null : table]);
     if (name === undefined || isLeftOut) continue;
     raw.sources.set(name, { file, lines: [], columns: new Map() });
     if (Array.isArray(table)) rows += table.length;
   }
-  return rows;
+  return { rows, entries };
 }
 
 /** A row that cannot be used, at its line where that is known. */

@@ -3,10 +3,10 @@
  *
  * What a file holds is decided by its name, what a field means by `@jeugd/core`.
  */
-import { type Locate, parseRegister, type Register, type TableName } from '@jeugd/core';
+import { type Locate, parseRegisterEntries, type Register, type TableName } from '@jeugd/core';
 import type { TextOrBytes } from '../text/decode.js';
 import { placeOfRow } from './place-in-file.js';
-import { type RawRegister, rejectedRow, takeFile } from './raw-register.js';
+import { type RawRegister, rawEntries, rejectedRow } from './raw-register.js';
 import { onlyFile, type RegisterFile, type SelectedFile, selectFiles } from './register-files.js';
 import type {
   ReadRegisterOptions,
@@ -59,13 +59,8 @@ export function readRegisterFiles(
 }
 
 function readSelected(selected: readonly SelectedFile[], options: ReadRegisterOptions): RegisterReading {
-  const raw: RawRegister = { data: new Map(), sources: new Map(), rejected: [] };
-  const files = selected.map((each, done) => {
-    options.onProgress?.({ file: each.file, done, total: selected.length });
-    return { file: each.file, ...takeFile(each, raw, options.tables) };
-  });
-
-  const parsed = parseRegister(Object.fromEntries(raw.data), {
+  const raw: RawRegister = { sources: new Map(), rejected: [], files: [] };
+  const parsed = parseRegisterEntries(rawEntries(selected, raw, options), {
     locale: options.locale ?? 'en',
     locate: locateIn(raw.sources),
   });
@@ -79,7 +74,7 @@ function readSelected(selected: readonly SelectedFile[], options: ReadRegisterOp
     findings: [...selected.flatMap(({ faults }) => faults.findings), ...parsed.findings],
     truncated: sumOf([...selected.map(({ faults }) => faults.truncated()), parsed.truncated]),
     rejected,
-    files,
+    files: raw.files,
     sources: sourcesOfRecords(raw.sources, parsed.rejected),
   };
 }

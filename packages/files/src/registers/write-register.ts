@@ -21,18 +21,25 @@ import { fileNameOf } from './file-names.js';
  * files.get('home-spells.csv'); // 'id,personId,start,with\nh1,c1,2024-03-01,mother\n'
  */
 export function writeRegister(register: Register, format: TableFormat = 'csv'): ReadonlyMap<string, string> {
+  return new Map(registerFiles(register, format));
+}
+
+/** The files one by one, each made when it is asked for: a large register is never all text at once. */
+export function* registerFiles(
+  register: Register,
+  format: TableFormat,
+): Generator<[name: string, text: string]> {
   const present = tableNames.flatMap((table) => {
     const records = register[table] as unknown as readonly JsonObject[] | undefined;
     return records === undefined ? [] : [{ table, records }];
   });
-  if (format === 'json') return new Map([['register.json', registerText(register, present)]]);
+  if (format === 'json') return yield ['register.json', registerText(register, present)];
 
-  const files = new Map([['about.json', `${JSON.stringify(register.about, null, 2)}\n`]]);
+  yield ['about.json', `${JSON.stringify(register.about, null, 2)}\n`];
   for (const { table, records } of present) {
     const text = format === 'csv' ? writeCsv(tableOf(table, records)) : records.map(lineOf).join('');
-    files.set(fileNameOf(table, format), text);
+    yield [fileNameOf(table, format), text];
   }
-  return files;
 }
 
 function registerText(
