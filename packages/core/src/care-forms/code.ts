@@ -1,7 +1,7 @@
 /**
  * Codes of care forms as they stand in records: known, or from data that this version does not know.
  */
-import type { UnknownCode } from '../register/unknown-code.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 import { type CareFormId, careFormIds } from './ids.js';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UnknownCode } from '../register/unknown-code.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 import { compareHomeLikeness, homeLikenessOf } from './home-likeness.js';
 import { careFormIds } from './ids.js';
 import { homeLikenessLevels, homeLikenessStatement } from './scale.js';

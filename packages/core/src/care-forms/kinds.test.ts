@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UnknownCode } from '../register/unknown-code.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 import { careFormIds } from './ids.js';
 import {
   hasResidence,

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { UnknownCode } from '../register/unknown-code.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 import type { CareForm } from './care-form.js';
 import { type CareFormCode, isCareFormId } from './code.js';
 import { careFormIds } from './ids.js';

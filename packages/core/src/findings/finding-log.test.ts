@@ -67,4 +67,17 @@ describe('findingLog', () => {
       ['constructor', 1],
     ]);
   });
+
+  it('tells faults apart that have the same fingerprint, by their order', () => {
+    const log = findingLog();
+    for (let n = 0; n < 3; n += 1) log.add(fault('P03', 'a'));
+    expect(log.findings.map(({ fingerprint }) => fingerprint)).toEqual(['P03||a|', 'P03||a|#2', 'P03||a|#3']);
+  });
+
+  it('says whether it has room for another of a code', () => {
+    const log = findingLog(1);
+    expect(log.hasRoomFor('P03')).toBe(true);
+    log.add(fault('P03', 'a'));
+    expect([log.hasRoomFor('P03'), log.hasRoomFor('S07')]).toEqual([false, true]);
+  });
 });

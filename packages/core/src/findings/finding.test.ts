@@ -38,10 +38,12 @@ describe('the fingerprint', () => {
     [{ record: 'placements', id: 'P-1', field: 'end' }, 'P03|placements|P-1|end'],
     [{ record: 'placements', id: 'P-1' }, 'P03|placements|P-1|'],
     [{ id: 'P-1' }, 'P03||P-1|'],
-    [{ path: '/Bericht/Client' }, 'P03|/Bericht/Client|'],
-    [{ path: '/persons/3', record: 'persons', field: 'bsn' }, 'P03|/persons/3|bsn'],
-    [{ record: 'groups' }, 'P03|groups|'],
-    [{}, 'P03||'],
+    [{ path: '/Bericht/Client' }, 'P03||/Bericht/Client|'],
+    [{ path: '/persons/3', record: 'persons', field: 'bsn' }, 'P03|persons|/persons/3|bsn'],
+    [{ record: 'groups' }, 'P03|groups||'],
+    [{}, 'P03|||'],
+    [{ record: 'groups', file: 'groups.csv', line: 1, column: 4 }, 'P03|groups|column 4|'],
+    [{ record: 'groups', id: 'a|b', field: 'end' }, 'P03|groups|a\\|b|end'],
   ])('of %j is %s', (location, expected) => {
     expect(fingerprintAt(location)).toBe(expected);
   });

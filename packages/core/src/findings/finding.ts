@@ -73,8 +73,8 @@ export function finding(parts: Omit<Finding, 'fingerprint'>): Finding {
   return { ...parts, fingerprint: fingerprintOf(parts.code, parts.location) };
 }
 
-/** The code with the record, its id and the field; where there is no id, the code with the path. */
-function fingerprintOf(code: string, { record, id, field, path }: Location): string {
-  if (id !== undefined) return `${code}|${record ?? ''}|${id}|${field ?? ''}`;
-  return `${code}|${path ?? record ?? ''}|${field ?? ''}`;
+/** The code with the record, its id and the field; where there is no id, the code with the path or the column. */
+function fingerprintOf(code: string, { record, id, field, path, column }: Location): string {
+  const place = id ?? path ?? (column === undefined ? '' : `column ${column}`);
+  return [code, record ?? '', place, field ?? ''].map((part) => part.replaceAll('|', '\\|')).join('|');
 }

@@ -1,7 +1,7 @@
 /** Authorisations: the court's permission to place a child. */
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { code, date, flag, optional, text } from '../register/fields.js';
+import { code, date, flag, optional, text } from '../schema/fields.js';
 import type { AuthorisationKind } from './kinds.js';
 
 /**

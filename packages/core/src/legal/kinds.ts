@@ -3,7 +3,7 @@
  * Jeugdwet as labelled 2026-01-01, Wetboek van Burgerlijke Rechtsvordering). What each may carry and for how long
  * is not here yet.
  */
-import type { UnknownCode } from '../register/unknown-code.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 
 /**
  * Child protection measures and youth probation, by id.

@@ -1,7 +1,7 @@
 /** Measures: child protection and youth probation, imposed by a judge. */
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { code, date, optional, text } from '../register/fields.js';
+import { code, date, optional, text } from '../schema/fields.js';
 import type { MeasureKind } from './kinds.js';
 
 /**

@@ -1,7 +1,7 @@
 /** Events: what happened on one day. */
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { date, optional, text } from '../register/fields.js';
+import { date, optional, text } from '../schema/fields.js';
 
 /**
  * Something that happened to a child on one day: police contact, relapse, information given.

@@ -1,8 +1,8 @@
 /** Observations: what was measured of how a child is doing. */
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { code, date, number, optional, text } from '../register/fields.js';
-import type { UnknownCode } from '../register/unknown-code.js';
+import { code, date, number, optional, text } from '../schema/fields.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 
 /**
  * Moments of measurement, by id.

@@ -1,7 +1,7 @@
 /** Parental authority and guardianship: who may decide about a child, and since when. */
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { code, date, optional, text } from '../register/fields.js';
+import { code, date, optional, text } from '../schema/fields.js';
 import type { AuthorityKind } from './kinds.js';
 
 /**

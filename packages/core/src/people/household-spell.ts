@@ -1,7 +1,7 @@
 /** Households: who lives together, over time. A child may live in two at once. */
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { date, optional, text } from '../register/fields.js';
+import { date, optional, text } from '../schema/fields.js';
 
 /**
  * A stretch in which a person belongs to a household.

@@ -1,7 +1,7 @@
 /**
  * Which relations and kinds of parental authority there are: the ids of our reference of the family network.
  */
-import type { UnknownCode } from '../register/unknown-code.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 
 /**
  * Relations between two people, read from the first to the second, by id.

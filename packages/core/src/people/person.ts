@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { Bsn } from '../identifiers/index.js';
-import { code, date, flag, optional, text } from '../register/fields.js';
-import type { UnknownCode } from '../register/unknown-code.js';
+import { code, date, flag, optional, text } from '../schema/fields.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 
 /**
  * Sexes as a register records them.

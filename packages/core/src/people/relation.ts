@@ -1,8 +1,8 @@
 /** Relations between people: family and network, each with its own dates. */
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { code, date, optional, text } from '../register/fields.js';
-import type { UnknownCode } from '../register/unknown-code.js';
+import { code, date, optional, text } from '../schema/fields.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 import type { RelationKind } from './kinds.js';
 
 /**

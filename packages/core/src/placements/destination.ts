@@ -1,5 +1,5 @@
 /** Where a child goes when a stay out of home ends. */
-import type { UnknownCode } from '../register/unknown-code.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 
 /**
  * The ways an episode out of home can end: a fixed list.

@@ -3,10 +3,9 @@ import type { PlainDate } from '../calendar/plain-date.js';
 import type { Register } from '../register/register.js';
 import { indexRegister } from '../register/register-index.js';
 import type { Episode, EpisodeDefinition, EpisodeFlag, EpisodeSet, ExcludedPlacement } from './episode.js';
-import type { HomeSpell } from './home-spell.js';
 import type { Placement } from './placement.js';
 import { type Stay, stayOf } from './stay.js';
-import { outcomeOf } from './whereabouts.js';
+import { homeSpellsDuring, outcomeOf } from './whereabouts.js';
 
 /**
  * The episodes out of home of a register.
@@ -46,7 +45,7 @@ export function episodesOf(
     const deathDate = index.find('persons', personId)?.deathDate;
     const stays = staysOf(placements, definition, deathDate, excluded);
     if (stays.length === 0) continue;
-    const homeSpells = index.of('homeSpells', 'personId', personId);
+    const homeSpells = homeSpellsDuring(index.of('homeSpells', 'personId', personId));
     episodes.push(...episodesOfChild(personId, stays, { definition, homeSpells, deathDate }));
   }
   return { ...definition, episodes, excluded };
@@ -54,7 +53,7 @@ export function episodesOf(
 
 interface Child {
   readonly definition: EpisodeDefinition;
-  readonly homeSpells: readonly HomeSpell[];
+  readonly homeSpells: ReturnType<typeof homeSpellsDuring>;
   readonly deathDate: PlainDate | undefined;
 }
 
@@ -138,7 +137,13 @@ function endingIn(
   { definition, homeSpells, deathDate }: Child,
 ): Ending | undefined {
   const outcome = outcomeOf(
-    { ...gap, episodeStart: draft.start, after: draft.last.placement, homeSpells, deathDate },
+    {
+      ...gap,
+      episodeStart: draft.start,
+      after: draft.last.placement,
+      homeSpells: homeSpells(gap),
+      deathDate,
+    },
     definition.lastingNights,
   );
   if (outcome.kind === 'ended') return { end: outcome.end, exit: outcome.exit };

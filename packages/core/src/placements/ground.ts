@@ -1,5 +1,5 @@
 /** Why help goes on after the eighteenth birthday (Jeugdwet 1.1, jeugdige, parts 2 to 4). */
-import type { UnknownCode } from '../register/unknown-code.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 
 /**
  * Grounds for help from 18 on, by id.

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { CareFormCode } from '../care-forms/index.js';
-import { code, date, number, optional, text } from '../register/fields.js';
+import { code, date, number, optional, text } from '../schema/fields.js';
 
 /**
  * A group in residential care, or a family home.

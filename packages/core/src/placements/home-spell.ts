@@ -1,7 +1,7 @@
 /** Home spells: stretches in which a child lives at home. */
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { date, optional, text } from '../register/fields.js';
+import { date, optional, text } from '../schema/fields.js';
 
 /**
  * A stretch in which a child lives at home.

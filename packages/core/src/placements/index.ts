@@ -1,3 +1,5 @@
+export { buildPlacement, type PlacementFields } from './build-placement.js';
+export type { CarriedBy, PlacementForm, VoluntaryForm } from './carried-by.js';
 export { type Destination, destinations, type Exit, exits } from './destination.js';
 export type {
   Episode,
@@ -11,6 +13,6 @@ export { episodesOf } from './episodes-of.js';
 export { type Ground, grounds } from './ground.js';
 export { Group } from './group.js';
 export { HomeSpell } from './home-spell.js';
-export { knownPeriodOf, nightsAway, nightsPerWeekOf } from './nights.js';
+export { nightsAway, nightsPerWeekOf } from './nights.js';
 export { Placement } from './placement.js';
 export { CareTrajectory } from './trajectory.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CareFormCode } from '../care-forms/index.js';
-import { knownPeriodOf, nightsAway, nightsPerWeekOf } from './index.js';
+import { nightsAway, nightsPerWeekOf } from './index.js';
 
 describe('the nights a week of a placement', () => {
   it.each([
@@ -34,12 +34,5 @@ describe('the nights away', () => {
     [{ ...stay, nightsPerWeek: 3.5, end: '2024-03-15' }, '2024-12-31', 7], // half of 14
   ] as const)('of %j as of %s are %d', (placement, asOf, expected) => {
     expect(nightsAway(placement, asOf)).toBe(expected);
-  });
-
-  it('follow a recorded end even where the record also says that the end is unknown', () => {
-    expect(knownPeriodOf({ start: '2024-03-01', end: '2024-03-04', endUnknown: true })).toEqual({
-      start: '2024-03-01',
-      end: '2024-03-04',
-    });
   });
 });

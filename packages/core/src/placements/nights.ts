@@ -5,8 +5,9 @@
  * starts and ends on the same day has none.
  */
 import { nights } from '../calendar/period.js';
-import { addDays, type PlainDate } from '../calendar/plain-date.js';
+import type { PlainDate } from '../calendar/plain-date.js';
 import { careForm } from '../care-forms/index.js';
+import { knownPeriodOf } from '../register/dated.js';
 import type { Placement } from './placement.js';
 
 /**
@@ -40,20 +41,4 @@ export function nightsAway(
   asOf: PlainDate,
 ): number {
   return (nights(knownPeriodOf(placement), asOf) * nightsPerWeekOf(placement)) / 7;
-}
-
-/**
- * The days of which it is known that the placement ran: up to its end, open while it runs, and only the first night
- * when the end is unknown. Unknown ends are not running ends.
- *
- * @dutch bekende periode
- * @example
- * knownPeriodOf({ start: '2024-03-01', endUnknown: true }); // { start: '2024-03-01', end: '2024-03-02' }
- */
-export function knownPeriodOf(record: Pick<Placement, 'start' | 'end' | 'endUnknown'>): {
-  readonly start: PlainDate;
-  readonly end?: PlainDate;
-} {
-  if (record.end !== undefined) return { start: record.start, end: record.end };
-  return record.endUnknown ? { start: record.start, end: addDays(record.start, 1) } : { start: record.start };
 }

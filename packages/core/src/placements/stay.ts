@@ -1,8 +1,9 @@
 /** Stays: the placements that count towards an episode, with the days of which they are known. */
 import { latest, type PlainDate } from '../calendar/plain-date.js';
 import { hasResidence } from '../care-forms/index.js';
+import { knownPeriodOf } from '../register/dated.js';
 import type { EpisodeDefinition, ExclusionReason } from './episode.js';
-import { knownPeriodOf, nightsPerWeekOf } from './nights.js';
+import { nightsPerWeekOf } from './nights.js';
 import type { Placement } from './placement.js';
 
 /** A placement that counts. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { CareFormCode } from '../care-forms/index.js';
 import type { ProgrammeId } from '../programmes/programme-ids.js';
-import { code, date, flag, number, optional, text } from '../register/fields.js';
+import { code, date, flag, number, optional, text } from '../schema/fields.js';
 import type { Ground } from './ground.js';
 
 /**

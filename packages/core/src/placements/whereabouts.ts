@@ -22,7 +22,7 @@ export interface Gap extends ClosedPeriod {
   readonly episodeStart: PlainDate;
   /** The placement that ended last. */
   readonly after: Placement;
-  /** The home spells of the child, by start. */
+  /** The home spells of the child that share a day with the gap. */
   readonly homeSpells: readonly HomeSpell[];
   /** Day of death, when known. */
   readonly deathDate: PlainDate | undefined;
@@ -33,7 +33,24 @@ interface Fact extends ClosedPeriod {
   readonly exit: Exit;
 }
 
-/** Exits nobody comes back from: they count at once. */
+/**
+ * The home spells of a child that share a day with a gap, for gaps asked in order of time: each spell is looked at as
+ * long as it runs, however many there are.
+ */
+export function homeSpellsDuring(spells: readonly HomeSpell[]): (gap: ClosedPeriod) => readonly HomeSpell[] {
+  let next = 0;
+  let running: HomeSpell[] = [];
+  return (gap) => {
+    for (let spell = spells[next]; spell !== undefined && spell.start < gap.end; spell = spells[next]) {
+      running.push(spell);
+      next += 1;
+    }
+    running = running.filter(({ end }) => end === undefined || end > gap.start);
+    return running;
+  };
+}
+
+/** Exits that are for good: they count at once. */
 const final: ReadonlySet<Exit> = new Set(['death', 'aged-out']);
 
 /** What a gap means for the episode: the first fact that lasts ends it, unless nothing is known for as long before. */

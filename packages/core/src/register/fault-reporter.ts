@@ -3,7 +3,7 @@ import { finding, type Location, type Severity } from '../findings/finding.js';
 import { type FindingLog, findingLog } from '../findings/finding-log.js';
 import { fillText, type Locale, type Params } from '../findings/locale.js';
 import { nearest } from '../findings/nearest.js';
-import { isBsn } from '../identifiers/index.js';
+import { isShowableId } from '../findings/showable-id.js';
 import type { FieldKind } from './record-fields.js';
 import type { TableName } from './register.js';
 import { expectedTexts, hintTexts, registerTexts } from './texts.js';
@@ -97,17 +97,4 @@ function placeOf(table: TableName, row: number, id: unknown, field: unknown): Lo
     ...(isShowableId(id) ? { id } : { path: `/${table}/${row}` }),
     ...(typeof field === 'string' && { field }),
   };
-}
-
-/**
- * Whether the id of a record may be shown in a finding: not when it looks like a citizen service number, is empty, or
- * is too long to be an id.
- *
- * @dutch toonbare id
- * @example
- * isShowableId('P-0412'); // true
- * isShowableId('999900006'); // false
- */
-export function isShowableId(id: unknown): id is string {
-  return typeof id === 'string' && id !== '' && id.length <= 100 && !isBsn(id.trim());
 }

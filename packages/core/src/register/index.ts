@@ -1,4 +1,5 @@
-export { isShowableId, type Locate, type ParseOptions } from './fault-reporter.js';
+export { type Dated, knownPeriodOf } from './dated.js';
+export type { Locate, ParseOptions } from './fault-reporter.js';
 export {
   kebabCase,
   type ParsedRegister,
@@ -6,8 +7,7 @@ export {
   parseRegisterEntries,
   type RejectedRow,
 } from './parse-register.js';
-export { type FieldKind, fieldsOf, type RecordField } from './record-fields.js';
+export { type FieldKind, fieldsOf, type RecordField, tablesWith } from './record-fields.js';
 export { type RecordType, recordTypes, tableNames } from './record-types.js';
 export type { About, Records, Register, TableName } from './register.js';
 export { indexRegister, type RegisterIndex, type TextField } from './register-index.js';
-export type { UnknownCode } from './unknown-code.js';

@@ -168,10 +168,26 @@ describe('what the register does not know', () => {
     expect(findings.map(({ code }) => code)).toEqual(['core/duplicate-table']);
   });
 
-  it('is something about itself', () => {
-    expect(faultsOf({ about: { version: '1', coverage: { start: '2024-01-01' } } })).toEqual([
-      ['core/invalid-about', { path: '/about/coverage' }],
+  it('is something about itself: the rest is kept', () => {
+    const { register, findings } = parseRegister({
+      about: {
+        version: '1',
+        extractedOn: '1 januari',
+        invented: true,
+        extractedon: 'x',
+        rejected: { Jansen: 3 },
+      },
+    });
+    expect(register.about).toEqual({ version: '1', invented: true });
+    expect(findings.map(({ code, location }) => [code, location.path])).toEqual([
+      ['core/invalid-about', '/about/extractedOn'],
+      ['core/unknown-about', '/about/*[3]'],
+      ['core/invalid-about', '/about/rejected'],
     ]);
+  });
+
+  it('is an about that is no object', () => {
+    expect(faultsOf({ about: 'x' })).toEqual([['core/invalid-about', { path: '/about' }]]);
   });
 });
 

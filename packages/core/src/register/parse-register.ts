@@ -5,7 +5,7 @@
  * rejected; unknown codes, impossible numbers, double ids and references into the void are kept and reported.
  */
 import type { Finding } from '../findings/finding.js';
-import { About as AboutSchema } from './about.js';
+import { parseAbout } from './about.js';
 import { type FaultReporter, faultReporter, nearestParam, type ParseOptions } from './fault-reporter.js';
 import { type ParsedTable, parseTable } from './parse-table.js';
 import { tableNames } from './record-types.js';
@@ -120,16 +120,6 @@ function parsedRegister(
     truncated: reporter.log.truncated(),
     rejected,
   };
-}
-
-function parseAbout(input: unknown, reporter: FaultReporter): About {
-  const parsed = AboutSchema.safeParse(isObject(input) ? input : {});
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    const field = String(issue.path[0]);
-    reporter.report('core/invalid-about', { path: `/about/${field}` }, { field });
-  }
-  return { version: '1' };
 }
 
 /** The rows rejected now, on top of those that were rejected when the register was made. */

@@ -43,7 +43,7 @@ export function parseTable(table: TableName, rows: readonly unknown[], reporter:
       rowOf.push(row);
     } else {
       rejected.push(row);
-      for (const issue of parsed.error.issues) reportField(table, row, present, issue.path, fields, reporter);
+      for (const issue of parsed.error.issues) reportField(table, row, present, issue, fields, reporter);
     }
     if (typeof id !== 'string') return;
     if (ids.has(id)) reporter.reportRow('core/duplicate-id', table, row, id, { table });
@@ -69,13 +69,15 @@ function reportField(
   table: TableName,
   row: number,
   present: Record<string, unknown>,
-  path: readonly PropertyKey[],
+  { path, code: kind }: { readonly path: readonly PropertyKey[]; readonly code: string },
   fields: ReadonlyMap<string, RecordField>,
   reporter: FaultReporter,
 ): void {
   const top = String(path[0]);
   const code = Object.hasOwn(present, top) ? 'core/invalid-field' : 'core/missing-field';
-  const expected = fields.get(top)?.kind ?? 'text';
+  // Of a field inside a list only a date is told apart; the rest is said of the list as a whole.
+  const isDateInList = path.length > 1 && kind === 'custom';
+  const expected = isDateInList ? 'date' : (fields.get(top)?.kind ?? 'text');
   reporter.reportRow(code, table, row, present['id'], { field: path.map(String).join('.'), expected });
 }
 
@@ -88,10 +90,8 @@ function codeChecker(table: TableName, reporter: FaultReporter) {
     for (const [field, known] of lists) {
       const value = record[field];
       if (typeof value !== 'string' || known.has(value)) continue;
-      reporter.reportRow('core/unknown-code', table, row, record['id'], {
-        field,
-        ...nearestParam(value, known),
-      });
+      const hint = reporter.log.hasRoomFor('core/unknown-code') ? nearestParam(value, known) : {};
+      reporter.reportRow('core/unknown-code', table, row, record['id'], { field, ...hint });
     }
     for (const [field, isValid] of tests) {
       const value = record[field];

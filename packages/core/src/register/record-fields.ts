@@ -2,8 +2,8 @@
  * The fields of a record, read from its schema: what a reader needs to turn the cells of a table into records.
  */
 import type * as z from 'zod/mini';
-import { date, flag, number } from './fields.js';
-import { recordTypes } from './record-types.js';
+import { date, flag, number } from '../schema/fields.js';
+import { recordTypes, tableNames } from './record-types.js';
 import type { TableName } from './register.js';
 
 /**
@@ -40,6 +40,18 @@ export function fieldsOf(table: TableName): readonly RecordField[] {
     const inner = withoutOptional(schema as z.ZodMiniType);
     return { name, kind: kindOf(inner), required: inner === schema };
   });
+}
+
+/**
+ * The tables whose records have all of these fields, in the order in which a register is written: what is about a
+ * person, what has a period.
+ *
+ * @dutch tabellen met deze velden
+ * @example
+ * tablesWith('personId', 'date'); // ['observations', 'events']
+ */
+export function tablesWith(...fields: readonly string[]): readonly TableName[] {
+  return tableNames.filter((table) => fields.every((field) => field in recordTypes[table].schema.shape));
 }
 
 function withoutOptional(schema: z.ZodMiniType): z.ZodMiniType {

@@ -1,7 +1,8 @@
 /**
  * The tables of the register, described once: schema, code lists and references.
  *
- * Reading, checking and writing walk this list; a new record type is one entry here.
+ * Reading, checking and writing walk this list. A new record type is a file with its interface and schema, a line in
+ * `Records`, and an entry here.
  */
 import type * as z from 'zod/mini';
 import { careFormIds } from '../care-forms/ids.js';

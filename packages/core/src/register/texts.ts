@@ -5,11 +5,15 @@ import type { FieldKind } from './record-fields.js';
 export const registerTexts = {
   'core/not-a-register': {
     nl: 'Dit is geen register. Verwacht: een object met "about" en per soort record een lijst, zoals "persons".',
-    en: 'This is no register. Expected: an object with "about" and a list per kind of record, such as "persons".',
+    en: 'This is not a register. Expected: an object with "about" and a list per kind of record, such as "persons".',
   },
   'core/invalid-about': {
     nl: 'In "about" klopt {field} niet. Verwacht: version, extractedOn (2024-03-01), coverage met start en end, invented.',
     en: 'In "about", {field} is not right. Expected: version, extractedOn (2024-03-01), coverage with start and end, invented.',
+  },
+  'core/unknown-about': {
+    nl: 'Dit veld van "about" kent het register niet; het is niet gelezen.',
+    en: 'The register knows no such field of "about"; it was not read.',
   },
   'core/unknown-table': {
     nl: 'Deze tabel kent het register niet; hij is niet gelezen.',

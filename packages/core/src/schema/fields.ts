@@ -1,7 +1,7 @@
 /**
  * The kinds of field that records are made of, as schemas.
  *
- * A code field takes any word: a word that its list does not know is kept and reported, see `record-types.ts`.
+ * A code field takes any word: a word that its list does not know is kept and reported, see `register/record-types.ts`.
  */
 import * as z from 'zod/mini';
 import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';

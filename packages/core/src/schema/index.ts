@@ -1,0 +1,1 @@
+export type { UnknownCode } from './unknown-code.js';
