@@ -20,9 +20,11 @@ const alike: Partial<Manifest> = {
   type: 'module',
   sideEffects: false,
   engines: { node: '>=20.19' },
-  files: ['dist', 'README.md', 'LICENSE'],
   scripts: { build: 'tsup' },
 };
+
+/** What every package packs; a package may pack more, when it exports it. */
+const packed = ['dist', 'README.md', 'LICENSE'];
 
 const arrows: Record<string, string[]> = JSON.parse(readFileSync(join(root, '.ci/arrows.json'), 'utf8'));
 
@@ -42,6 +44,7 @@ function commonFaults({ folder, room, manifest }: WorkspacePackage): string[] {
   );
   return [
     ...fields.map(([field, value]) => `${field} should be ${JSON.stringify(value)}`),
+    ...packed.filter((name) => !manifest.files?.includes(name)).map((name) => `files should hold ${name}`),
     ...ifTrue(manifest.name !== `@jeugd/${room}`, `name should be @jeugd/${room}`),
     ...ifTrue(!manifest.description, 'description is missing'),
     ...ifTrue(!manifest.keywords?.includes('jeugdzorg'), 'keywords should include jeugdzorg'),
@@ -57,7 +60,7 @@ function exportFaults({ manifest, entries }: WorkspacePackage): string[] {
   const published = Object.fromEntries(
     Object.entries(exports).map(([path, target]) => [path, withoutSource(target)]),
   );
-  const subpaths = Object.entries(exports).filter(([path]) => path !== './package.json');
+  const subpaths = Object.entries(exports).filter(([, target]) => typeof target !== 'string');
   return [
     ...ifTrue(exports['./package.json'] !== './package.json', 'exports should offer ./package.json'),
     ...ifTrue(

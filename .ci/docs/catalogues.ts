@@ -5,14 +5,20 @@ import type { Catalogue } from './catalogue.js';
 import { careFormsCatalogue } from './catalogues/care-forms.js';
 import { codesCatalogue } from './catalogues/codes.js';
 import { exportsCatalogue } from './catalogues/exports.js';
+import { legalCatalogue } from './catalogues/legal.js';
 import { metricsCatalogue } from './catalogues/metrics.js';
+import { programmesCatalogue } from './catalogues/programmes.js';
 import { rulesCatalogue } from './catalogues/rules.js';
+import { termsCatalogue } from './catalogues/terms.js';
 
 /** The pages of `docs/reference`. */
 export const catalogues: readonly Catalogue[] = [
   careFormsCatalogue,
   codesCatalogue,
   exportsCatalogue,
+  legalCatalogue,
   metricsCatalogue,
+  programmesCatalogue,
   rulesCatalogue,
+  termsCatalogue,
 ];

@@ -1,9 +1,9 @@
 /**
  * The documentation that is made from the code: `pnpm run docs`.
  *
- * Writes the catalogues of `docs/reference` (in the repository, so that a reader and a reviewer see them change) and
- * the pages about every export in `docs/api` (not in the repository). With `--check` it writes nothing and fails
- * when a catalogue differs from the code or a doc comment has a fault.
+ * Writes the catalogues of `docs/reference` and the JSON Schemas of `packages/core/schemas` (in the repository, so that
+ * a reader and a reviewer see them change) and the pages about every export in `docs/api` (not in the repository). With
+ * `--check` it writes nothing and fails when a file differs from the code or a doc comment has a fault.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,33 +12,52 @@ import { root } from '../lib/packages.js';
 import { apiDocs } from './api.js';
 import { pageOf } from './catalogue.js';
 import { catalogues } from './catalogues.js';
+import { jsonSchemaFiles } from './json-schemas.js';
 
-const folder = join(root, 'docs/reference');
+/** What is made from the code, by folder and file name. */
+const made: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['docs/reference', new Map(catalogues.map((catalogue) => [catalogue.file, pageOf(catalogue)]))],
+  ['packages/core/schemas', jsonSchemaFiles()],
+]);
 const isCheck = process.argv.includes('--check');
 
-const pages = new Map(catalogues.map((catalogue) => [catalogue.file, pageOf(catalogue)]));
-const strangers = filesIn(folder).filter((file) => !pages.has(file));
-const stale = [...pages].filter(
-  ([file, text]) => !existsSync(join(folder, file)) || readFileSync(join(folder, file), 'utf8') !== text,
+const stale = [...made].flatMap(([folder, files]) =>
+  [...files].filter(([file, text]) => textOf(folder, file) !== text).map(([file]) => join(folder, file)),
+);
+const strangers = [...made].flatMap(([folder, files]) =>
+  filesIn(folder)
+    .filter((file) => !files.has(file))
+    .map((file) => join(folder, file)),
 );
 if (!isCheck) write();
 
 const isSound = await apiDocs(isCheck ? undefined : join(root, 'docs/api'));
 const faults = isCheck
   ? [
-      ...stale.map(([file]) => `docs/reference/${file} differs from the code: run pnpm run docs`),
-      ...strangers.map((file) => `docs/reference/${file} is made by no catalogue: run pnpm run docs`),
+      ...stale.map((file) => `${file} differs from the code: run pnpm run docs`),
+      ...strangers.map((file) => `${file} is not made from the code: run pnpm run docs`),
     ]
   : [];
 if (!isSound) faults.push('the doc comments have faults: see above');
-conclude(faults, `${pages.size} catalogues and the doc comments of all packages are in order`);
+conclude(
+  faults,
+  `${catalogues.length} catalogues, the JSON Schemas and the doc comments of all packages are in order`,
+);
 
 function write(): void {
-  mkdirSync(folder, { recursive: true });
-  for (const file of strangers) rmSync(join(folder, file));
-  for (const [file, text] of pages) writeFileSync(join(folder, file), text);
+  for (const file of strangers) rmSync(join(root, file));
+  for (const [folder, files] of made) {
+    mkdirSync(join(root, folder), { recursive: true });
+    for (const [file, text] of files) writeFileSync(join(root, folder, file), text);
+  }
 }
 
-function filesIn(path: string): string[] {
+function textOf(folder: string, file: string): string | undefined {
+  const path = join(root, folder, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function filesIn(folder: string): string[] {
+  const path = join(root, folder);
   return existsSync(path) ? readdirSync(path) : [];
 }

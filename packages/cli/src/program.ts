@@ -4,10 +4,12 @@
 import type { Locale } from '@jeugd/core';
 import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { codesCommand } from './commands/codes/command.js';
 import type { Action, CommandDescription, OptionDescription } from './commands/description.js';
 import { metricsCommand } from './commands/metrics/command.js';
 import { survivalCommand } from './commands/survival/command.js';
 import { synthCommand } from './commands/synth/command.js';
+import { termsCommand } from './commands/terms/command.js';
 import { validateCommand } from './commands/validate/command.js';
 import type { World } from './terminal/world.js';
 import {
@@ -29,6 +31,8 @@ const descriptions: readonly CommandDescription[] = [
   metricsCommand,
   survivalCommand,
   synthCommand,
+  termsCommand,
+  codesCommand,
 ];
 
 /** Loads the work of a command and does it. */

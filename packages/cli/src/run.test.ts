@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCaptured } from './testing/run-captured.js';
 
-const commands = ['validate', 'metrics', 'survival', 'synth'];
+const commands = ['validate', 'metrics', 'survival', 'synth', 'terms', 'codes'];
 
 describe('help', () => {
   it('goes to stdout and ends well', async () => {

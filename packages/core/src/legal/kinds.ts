@@ -1,7 +1,7 @@
 /**
  * Which measures and authorisations there are: the ids of our reference of Dutch law (Burgerlijk Wetboek book 1,
  * Jeugdwet as labelled 2026-01-01, Wetboek van Burgerlijke Rechtsvordering). What each may carry and for how long
- * is not here yet.
+ * stands in `law/`, published as `@jeugd/core/legal`.
  */
 import type { UnknownCode } from '../schema/unknown-code.js';
 

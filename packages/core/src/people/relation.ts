@@ -4,6 +4,7 @@ import type { PlainDate } from '../calendar/plain-date.js';
 import { code, date, optional, text } from '../schema/fields.js';
 import type { UnknownCode } from '../schema/unknown-code.js';
 import type { RelationKind } from './kinds.js';
+import type { RoleId } from './role-ids.js';
 
 /**
  * What legal parentage rests on.
@@ -18,6 +19,20 @@ export const parentageBases = ['birth', 'marriage', 'recognition', 'court', 'ado
  * @dutch grondslag van juridisch ouderschap
  */
 export type ParentageBasis = (typeof parentageBases)[number] | UnknownCode;
+
+/**
+ * What partners are to each other by law.
+ *
+ * @dutch soorten partnerschap
+ */
+export const partnerships = ['marriage', 'registered', 'cohabiting'] as const;
+
+/**
+ * What partners are to each other by law.
+ *
+ * @dutch soort partnerschap
+ */
+export type Partnership = (typeof partnerships)[number] | UnknownCode;
 
 /**
  * A relation, read from one person to the other: `fromId` is `kind` `toId`.
@@ -39,6 +54,10 @@ export interface Relation {
   readonly end?: PlainDate;
   /** What legal parentage rests on. */
   readonly basis?: ParentageBasis;
+  /** In which role somebody helps: of a relation such as `supports` or `professional-for`. */
+  readonly role?: RoleId;
+  /** What partners are to each other. */
+  readonly partnership?: Partnership;
 }
 
 /** Schema of {@link Relation}. */
@@ -51,4 +70,6 @@ export const Relation = /* @__PURE__ */ (() =>
     start: optional(date),
     end: optional(date),
     basis: optional(code<ParentageBasis>()),
+    role: optional(code<RoleId>()),
+    partnership: optional(code<Partnership>()),
   }))();

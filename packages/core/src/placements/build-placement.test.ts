@@ -1,10 +1,16 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type CareFormId, careFormIds, isClosedYouthCare, isHybrid } from '../care-forms/index.js';
 import { type AgbCode, Bsn } from '../identifiers/index.js';
-import { type AuthorisationKind, authorisationKinds, buildAuthorisation } from '../legal/index.js';
+import {
+  type AuthorisationKind,
+  type AuthorisationOf,
+  authorisationKinds,
+  buildAuthorisation,
+} from '../legal/index.js';
+import { mayCarry, neededTitleOf } from '../legal/law/titles/carries.js';
 import type { UnknownCode } from '../schema/unknown-code.js';
 import { buildPlacement } from './build-placement.js';
-import { type CarriedBy, closedYouthCareForms, type PlacementForm, partlyClosedForms } from './carried-by.js';
+import type { CarriedBy, ClosedYouthCareForm, PartlyClosedForm, PlacementForm } from './carried-by.js';
 import { Placement } from './placement.js';
 
 const dates = { decidedOn: '2024-01-08', start: '2024-01-10', end: '2025-01-10' } as const;
@@ -88,7 +94,7 @@ describe('buildPlacement', () => {
   });
 
   it('lets either authorisation stand behind a partly closed setting', () => {
-    for (const careForm of partlyClosedForms) {
+    for (const careForm of ['hybride-groep', 'topkliniek'] as const) {
       expect(buildPlacement({ ...stay, careForm }, closed).authorisationId).toBe('a1');
       expect(buildPlacement({ ...stay, careForm }, open).authorisationId).toBe('a3');
     }
@@ -108,8 +114,16 @@ describe('buildPlacement', () => {
 
 describe('what an authorisation may carry', () => {
   it('follows the table of care forms', () => {
-    expect([...closedYouthCareForms]).toEqual(careFormIds.filter(isClosedYouthCare));
-    expect([...partlyClosedForms]).toEqual(careFormIds.filter(isHybrid));
+    const isClosedForm: Record<ClosedYouthCareForm, true> = {
+      'gesloten-jeugdhulp': true,
+      'kleinschalig-gesloten': true,
+      'gesloten-instelling': true,
+      'gesloten-kort-mst': true,
+      'gesloten-voorwaardelijk': true,
+    };
+    const isPartlyClosed: Record<PartlyClosedForm, true> = { 'hybride-groep': true, topkliniek: true };
+    expect(Object.keys(isClosedForm)).toEqual(careFormIds.filter(isClosedYouthCare));
+    expect(Object.keys(isPartlyClosed)).toEqual(careFormIds.filter(isHybrid));
   });
 
   it('says the same in the types', () => {
@@ -121,20 +135,30 @@ describe('what an authorisation may carry', () => {
     expectTypeOf<CarriedBy<AuthorisationKind>>().toEqualTypeOf<Exclude<CareFormId, 'thuis'>>();
   });
 
+  it('is never wider than the law', () => {
+    for (const authorisation of [closed, open, conditional]) {
+      for (const careForm of careFormIds.filter((id) => ['open', 'closed'].includes(neededTitleOf(id)))) {
+        if (isBuilt(careForm, authorisation))
+          expect(mayCarry(authorisation.kind, careForm), careForm).toBe(true);
+      }
+    }
+  });
+
   it('leaves each authorisation something to carry', () => {
     for (const kind of authorisationKinds) {
       const authorisation = { id: 'a1', personId: 'c1', kind: kind as AuthorisationKind, ...dates };
-      const forms = careFormIds.filter((careForm) => {
-        try {
-          return (
-            buildPlacement({ ...stay, careForm: careForm as PlacementForm }, authorisation) !== undefined
-          );
-        } catch {
-          return false;
-        }
-      });
+      const forms = careFormIds.filter((careForm) => isBuilt(careForm, authorisation));
       expect(forms.length, kind).toBeGreaterThan(0);
       expect(forms, kind).not.toContain('thuis');
     }
   });
 });
+
+/** Whether it builds, for a caller without types. */
+function isBuilt(careForm: CareFormId, authorisation: AuthorisationOf<AuthorisationKind>): boolean {
+  try {
+    return buildPlacement({ ...stay, careForm: careForm as PlacementForm }, authorisation) !== undefined;
+  } catch {
+    return false;
+  }
+}

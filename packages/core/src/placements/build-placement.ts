@@ -1,16 +1,14 @@
 /**
  * Building a placement in code, so that what cannot be does not compile.
  */
-import type { CareFormCode } from '../care-forms/index.js';
+import { isClosedYouthCare, isHybrid } from '../care-forms/index.js';
 import { JeugdError } from '../findings/jeugd-error.js';
 import type { AuthorisationKind, AuthorisationOf } from '../legal/index.js';
 import {
   type CarriedBy,
   closedAuthorisationKinds,
-  closedYouthCareForms,
   openAuthorisationKinds,
   type PlacementForm,
-  partlyClosedForms,
   type VoluntaryForm,
 } from './carried-by.js';
 import type { Placement } from './placement.js';
@@ -34,7 +32,8 @@ export type PlacementFields<Form extends PlacementForm> = Omit<Placement, 'careF
  * compile, and throws where the compiler could not see it. Living at home is no placement.
  *
  * It is stricter than the law in one place: under a supervision order a closed authorisation counts as one for placement
- * (Jeugdwet 6.1.2(6)). Write such a stay without the builder. It does not look at dates: that is for the rules.
+ * (Jeugdwet 6.1.2(6)). Write such a stay without the builder; `mayCarry` of `@jeugd/core/legal` says what the law allows.
+ * It does not look at dates: that is for the rules.
  *
  * @dutch verblijf opstellen
  * @throws {JeugdError} `core/authorisation-cannot-carry` when the authorisation may not carry the care form,
@@ -55,7 +54,7 @@ export function buildPlacement(
   authorisation?: AuthorisationOf<AuthorisationKind>,
 ): Placement {
   if (authorisation === undefined) {
-    if (isIn(closedYouthCareForms, placement.careForm))
+    if (isClosedYouthCare(placement.careForm))
       throw new JeugdError('core/authorisation-missing', missingTexts);
     return placement;
   }
@@ -67,13 +66,9 @@ export function buildPlacement(
 }
 
 /** What {@link CarriedBy} says, for a caller without types. */
-function mayCarry(kind: AuthorisationKind, form: CareFormCode): boolean {
+function mayCarry(kind: AuthorisationKind, form: PlacementForm | 'thuis'): boolean {
+  const isOneOf = (kinds: readonly AuthorisationKind[]) => kinds.includes(kind);
   if (form === 'thuis') return false;
-  if (isIn(closedAuthorisationKinds, kind))
-    return isIn([...closedYouthCareForms, ...partlyClosedForms], form);
-  return !isIn(openAuthorisationKinds, kind) || !isIn(closedYouthCareForms, form);
-}
-
-function isIn(list: readonly string[], word: string): boolean {
-  return list.includes(word);
+  if (isOneOf(closedAuthorisationKinds)) return isClosedYouthCare(form) || isHybrid(form);
+  return !isOneOf(openAuthorisationKinds) || !isClosedYouthCare(form);
 }

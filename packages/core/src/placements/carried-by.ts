@@ -8,29 +8,38 @@
 import type { CareFormId } from '../care-forms/index.js';
 import type { AuthorisationKind } from '../legal/index.js';
 
-/** Closed youth care: a stay behind a closed door (`isClosedYouthCare` says the same at run time). */
-export const closedYouthCareForms = [
-  'gesloten-jeugdhulp',
-  'kleinschalig-gesloten',
-  'gesloten-instelling',
-  'gesloten-kort-mst',
-  'gesloten-voorwaardelijk',
-] as const satisfies readonly CareFormId[];
+/**
+ * The forms of closed youth care (`isClosedYouthCare` says the same at run time).
+ *
+ * @dutch vormen van gesloten jeugdhulp
+ */
+export type ClosedYouthCareForm =
+  | 'gesloten-jeugdhulp'
+  | 'kleinschalig-gesloten'
+  | 'gesloten-instelling'
+  | 'gesloten-kort-mst'
+  | 'gesloten-voorwaardelijk';
 
-/** Settings where one child is closed in and another is not: either authorisation may stand behind the stay. */
-export const partlyClosedForms = ['hybride-groep', 'topkliniek'] as const satisfies readonly CareFormId[];
+/**
+ * Settings where one child is closed in and another is not: either authorisation may stand behind the stay.
+ *
+ * @dutch hybride vormen
+ */
+export type PartlyClosedForm = 'hybride-groep' | 'topkliniek';
 
-/** Authorisations for a closed stay. */
-export const closedAuthorisationKinds = [
-  'gesloten-machtiging',
-  'gesloten-spoed',
-] as const satisfies readonly AuthorisationKind[];
+/**
+ * Authorisations for a closed stay.
+ *
+ * @dutch gesloten machtigingen
+ */
+export type ClosedAuthorisationKind = 'gesloten-machtiging' | 'gesloten-spoed';
 
-/** Authorisations for a stay out of home that is not closed. */
-export const openAuthorisationKinds = ['muhp', 'spoed-muhp'] as const satisfies readonly AuthorisationKind[];
-
-type ClosedForm = (typeof closedYouthCareForms)[number];
-type PartlyClosedForm = (typeof partlyClosedForms)[number];
+/**
+ * Authorisations for a stay out of home that is not closed.
+ *
+ * @dutch machtigingen tot uithuisplaatsing
+ */
+export type OpenAuthorisationKind = 'muhp' | 'spoed-muhp';
 
 /**
  * The care forms of a placement: all but living at home, which is a home spell.
@@ -44,15 +53,24 @@ export type PlacementForm = Exclude<CareFormId, 'thuis'>;
  *
  * @dutch zorgvormen die zonder machtiging kunnen
  */
-export type VoluntaryForm = Exclude<PlacementForm, ClosedForm>;
+export type VoluntaryForm = Exclude<PlacementForm, ClosedYouthCareForm>;
 
 /**
  * The care forms that an authorisation of a kind may carry.
  *
  * @dutch zorgvormen die een machtiging kan dragen
  */
-export type CarriedBy<Kind extends AuthorisationKind> = Kind extends (typeof closedAuthorisationKinds)[number]
-  ? ClosedForm | PartlyClosedForm
-  : Kind extends (typeof openAuthorisationKinds)[number]
+export type CarriedBy<Kind extends AuthorisationKind> = Kind extends ClosedAuthorisationKind
+  ? ClosedYouthCareForm | PartlyClosedForm
+  : Kind extends OpenAuthorisationKind
     ? VoluntaryForm
     : PlacementForm;
+
+/** {@link ClosedAuthorisationKind}, at run time. */
+export const closedAuthorisationKinds: readonly ClosedAuthorisationKind[] = [
+  'gesloten-machtiging',
+  'gesloten-spoed',
+];
+
+/** {@link OpenAuthorisationKind}, at run time. */
+export const openAuthorisationKinds: readonly OpenAuthorisationKind[] = ['muhp', 'spoed-muhp'];

@@ -1,5 +1,13 @@
 export { buildPlacement, type PlacementFields } from './build-placement.js';
-export type { CarriedBy, PlacementForm, VoluntaryForm } from './carried-by.js';
+export type {
+  CarriedBy,
+  ClosedAuthorisationKind,
+  ClosedYouthCareForm,
+  OpenAuthorisationKind,
+  PartlyClosedForm,
+  PlacementForm,
+  VoluntaryForm,
+} from './carried-by.js';
 export { type Destination, destinations, type Exit, exits } from './destination.js';
 export type {
   Episode,

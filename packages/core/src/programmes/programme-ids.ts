@@ -1,8 +1,8 @@
 /**
  * Which programmes, teams, methods and initiatives there are: the ids of our reference, collected from policy papers
- * and public pages of Dutch youth care. What each one is, for whom and with which published figures is not here yet.
+ * and public pages of Dutch youth care. What each one is, for whom and with which published figures stands in `programmes.ts`.
  */
-import type { UnknownCode } from '../register/unknown-code.js';
+import type { UnknownCode } from '../schema/unknown-code.js';
 
 /**
  * Programmes by id.
@@ -94,7 +94,7 @@ export const programmeIds = [
   'kek',
   /** Intensieve systeembegeleiding (ISB). */
   'isb',
-  /** Coordinatiepunt Spoedhulp Twente. */
+  /** Coördinatiepunt Spoedhulp Twente. */
   'coordinatiepunt-spoedhulp-twente',
   /** ThuisBest. */
   'thuisbest',
@@ -102,7 +102,7 @@ export const programmeIds = [
   'mst',
   /** Kort gesloten verblijf met systeemtherapie (JeugdzorgPlus en ggz). */
   'jzplus-ggz-kort',
-  /** Extra ambulante uren op residentiele groepen. */
+  /** Extra ambulante uren op residentiële groepen. */
   'juvent',
   /** Gezin Totaal. */
   'gezin-totaal',
@@ -166,7 +166,7 @@ export const programmeIds = [
   'ik-laat-je-niet-alleen',
   /** Terugdringen van separeren. */
   'separeren-terugdringen',
-  /** Preventie van suicide. */
+  /** Preventie van suïcide. */
   'suicidepreventie',
   /** Onnodige overplaatsingen voorkomen. */
   'onnodige-overplaatsingen',

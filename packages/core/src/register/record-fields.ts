@@ -7,7 +7,8 @@ import { recordTypes, tableNames } from './record-types.js';
 import type { TableName } from './register.js';
 
 /**
- * What a field holds: a text (also codes and ids), a day, a number, yes or no, or a list of further fields.
+ * What a field holds: a text (also codes and ids), a day, a number, yes or no, or a list or group of
+ * further values, which a table of text holds as JSON.
  *
  * @dutch soort veld
  */
@@ -48,7 +49,7 @@ export function fieldsOf(table: TableName): readonly RecordField[] {
  *
  * @dutch tabellen met deze velden
  * @example
- * tablesWith('personId', 'date'); // ['observations', 'events']
+ * tablesWith('personId', 'date'); // ['observations', 'events', 'decisions', 'restraints']
  */
 export function tablesWith(...fields: readonly string[]): readonly TableName[] {
   return tableNames.filter((table) => fields.every((field) => field in recordTypes[table].schema.shape));

@@ -1,9 +1,23 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
+import type { Address } from '../addresses/index.js';
 import type { PlainDate } from '../calendar/index.js';
+import type { Plan, PlanChange, PlannedRestraint } from '../care-plans/index.js';
+import type { Camera, Leave, Restraint } from '../closed-care/index.js';
+import type { Complaint } from '../complaints/index.js';
+import type { Consent, CourtRequest, Decision, Instruction, Notice } from '../decisions/index.js';
+import type { Dossier, IndexEntry, InformationRequest } from '../dossiers/index.js';
+import type { FosterContract, NoObjectionStatement } from '../foster-care/index.js';
 import type { Authorisation, Measure, Suspension } from '../legal/index.js';
 import type { CareEvent, Observation } from '../observations/index.js';
-import type { Authority, HouseholdSpell, Organisation, Person, Relation } from '../people/index.js';
+import type {
+  Authority,
+  HouseholdSpell,
+  Organisation,
+  PartialAuthority,
+  Person,
+  Relation,
+} from '../people/index.js';
 import { type CareTrajectory, type Group, type HomeSpell, Placement } from '../placements/index.js';
 import { fieldsOf, type Records, recordTypes, type TableName, tableNames } from './index.js';
 
@@ -26,6 +40,37 @@ describe('the schema of a record', () => {
     expectTypeOf<Readonly<z.output<typeof Group>>>().toEqualTypeOf<Group>();
     expectTypeOf<Readonly<z.output<typeof Observation>>>().toEqualTypeOf<Observation>();
     expectTypeOf<Readonly<z.output<typeof CareEvent>>>().toEqualTypeOf<CareEvent>();
+    expectTypeOf<Readonly<z.output<typeof Decision>>>().toEqualTypeOf<Decision>();
+    expectTypeOf<Readonly<z.output<typeof Consent>>>().toEqualTypeOf<Consent>();
+    expectTypeOf<Readonly<z.output<typeof CourtRequest>>>().toEqualTypeOf<CourtRequest>();
+    expectTypeOf<Readonly<z.output<typeof Leave>>>().toEqualTypeOf<Leave>();
+    expectTypeOf<Readonly<z.output<typeof Complaint>>>().toEqualTypeOf<Complaint>();
+    expectTypeOf<Readonly<z.output<typeof Address>>>().toEqualTypeOf<Address>();
+    expectTypeOf<Readonly<z.output<typeof Dossier>>>().toEqualTypeOf<Dossier>();
+    expectTypeOf<Readonly<z.output<typeof IndexEntry>>>().toEqualTypeOf<IndexEntry>();
+    expectTypeOf<Readonly<z.output<typeof Notice>>>().toEqualTypeOf<Notice>();
+    expectTypeOf<Readonly<z.output<typeof Instruction>>>().toEqualTypeOf<Instruction>();
+    expectTypeOf<Readonly<z.output<typeof InformationRequest>>>().toEqualTypeOf<InformationRequest>();
+    expectTypeOf<Readonly<z.output<typeof PartialAuthority>>>().toEqualTypeOf<PartialAuthority>();
+  });
+
+  it('is that also inside lists and groups of fields', () => {
+    expectTypeOf<Readonly<z.output<typeof PlannedRestraint>>>().toEqualTypeOf<PlannedRestraint>();
+    expectTypeOf<Readonly<z.output<typeof PlanChange>>>().toEqualTypeOf<PlanChange>();
+    expectTypeOf<Omit<Readonly<z.output<typeof Plan>>, 'restraints' | 'changes'>>().toEqualTypeOf<
+      Omit<Plan, 'restraints' | 'changes'>
+    >();
+    expectTypeOf<z.output<typeof Plan>>().toExtend<Plan>();
+    expectTypeOf<Readonly<z.output<typeof Camera>>>().toEqualTypeOf<Camera>();
+    expectTypeOf<Omit<Readonly<z.output<typeof Restraint>>, 'camera'>>().toEqualTypeOf<
+      Omit<Restraint, 'camera'>
+    >();
+    expectTypeOf<z.output<typeof Restraint>>().toExtend<Restraint>();
+    expectTypeOf<Readonly<z.output<typeof NoObjectionStatement>>>().toEqualTypeOf<NoObjectionStatement>();
+    expectTypeOf<Omit<Readonly<z.output<typeof FosterContract>>, 'statements'>>().toEqualTypeOf<
+      Omit<FosterContract, 'statements'>
+    >();
+    expectTypeOf<z.output<typeof FosterContract>>().toExtend<FosterContract>();
   });
 
   it('speaks Standard Schema, as every validating library does', () => {
@@ -49,6 +94,17 @@ describe('types that keep mistakes out', () => {
     // @ts-expect-error an absent field is not there; undefined is not a value
     const hollow: Placement = { ...good, end: undefined };
     expect([form, text, words, kind, hollow]).toHaveLength(5);
+  });
+
+  it('refuse a word that a closed list lacks, and take any word where the list is open', () => {
+    // @ts-expect-error no such plan
+    const plan: Plan['kind'] = 'care-plann';
+    // @ts-expect-error not among the parts of authority that may be given
+    const subject: PartialAuthority['subject'] = 'passport';
+    // @ts-expect-error no restraint
+    const measure: Restraint['measure'] = 'no-dessert';
+    const decision: Decision['kind'] = 'a-decision-of-our-own';
+    expect([plan, subject, measure, decision]).toHaveLength(4);
   });
 });
 
@@ -80,6 +136,6 @@ describe('the fields of a record', () => {
 
   it('exist for every table of the register', () => {
     expectTypeOf<TableName>().toEqualTypeOf<keyof Records>();
-    expect(tableNames).toHaveLength(13);
+    expect(new Set(tableNames).size).toBe(Object.keys(recordTypes).length);
   });
 });

@@ -5,7 +5,22 @@
  * `Records`, and an entry here.
  */
 import type * as z from 'zod/mini';
+import { Address } from '../addresses/index.js';
 import { careFormIds } from '../care-forms/ids.js';
+import { Plan, planForms, planKinds } from '../care-plans/index.js';
+import { Leave, Restraint, restraintRooms } from '../closed-care/index.js';
+import { Complaint, complaintKinds } from '../complaints/index.js';
+import {
+  Consent,
+  CourtRequest,
+  consentCapacities,
+  consentExceptions,
+  Decision,
+  Instruction,
+  Notice,
+} from '../decisions/index.js';
+import { Dossier, dossierKinds, IndexEntry, InformationRequest } from '../dossiers/index.js';
+import { FosterContract } from '../foster-care/index.js';
 import { isAgbCode, isBsn, isKvkNumber } from '../identifiers/index.js';
 import { Authorisation, authorisationKinds, Measure, measureKinds } from '../legal/index.js';
 import { CareEvent, moments, Observation, respondents } from '../observations/index.js';
@@ -15,10 +30,13 @@ import {
   HouseholdSpell,
   Organisation,
   organisationKinds,
+  PartialAuthority,
   Person,
   parentageBases,
+  partnerships,
   Relation,
   relationKinds,
+  roleIds,
   sexes,
 } from '../people/index.js';
 import { destinations } from '../placements/destination.js';
@@ -52,6 +70,9 @@ export interface RecordType<Table extends TableName = TableName> {
 
 const person = { personId: ['persons'] } as const;
 
+/** Somebody who need not be described here: only where both tables are there, an id in neither is a fault. */
+const party = ['persons', 'organisations'] as const;
+
 /**
  * Every table of the register, in the order in which a register is written.
  *
@@ -67,12 +88,12 @@ export const recordTypes: { readonly [Table in TableName]: RecordType<Table> } =
     identifiers: { agb: isAgbCode, kvk: isKvkNumber },
   }),
   relations: recordType('Relation', 'familie- en netwerkrelatie', Relation, {
-    codes: { kind: relationKinds, basis: parentageBases },
-    references: { fromId: ['persons', 'organisations'], toId: ['persons', 'organisations'] },
+    codes: { kind: relationKinds, basis: parentageBases, role: roleIds, partnership: partnerships },
+    references: { fromId: party, toId: party },
   }),
   authorities: recordType('Authority', 'gezag, voogdij', Authority, {
     codes: { kind: authorityKinds },
-    references: { childId: ['persons'], holderId: ['persons', 'organisations'] },
+    references: { childId: ['persons'], holderId: party },
   }),
   householdSpells: recordType('HouseholdSpell', 'gezinssamenstelling', HouseholdSpell, {
     references: person,
@@ -108,6 +129,47 @@ export const recordTypes: { readonly [Table in TableName]: RecordType<Table> } =
     codes: { kind: careFormIds },
     references: { organisationId: ['organisations'] },
   }),
+  plans: recordType('Plan', 'familiegroepsplan, hulpverleningsplan, plan van aanpak', Plan, {
+    codes: { kind: planKinds, form: planForms },
+    references: person,
+  }),
+  decisions: recordType('Decision', 'besluit, beschikking', Decision, { references: person }),
+  consents: recordType('Consent', 'toestemming', Consent, {
+    codes: { capacity: consentCapacities, exception: consentExceptions },
+    references: { ...person, byId: party },
+  }),
+  requests: recordType('CourtRequest', 'verzoek', CourtRequest, { references: person }),
+  restraints: recordType('Restraint', 'vrijheidsbeperkende maatregel', Restraint, {
+    codes: { room: restraintRooms }, // which restraints the law lists is for a rule to judge
+    references: { ...person, placementId: ['placements'] },
+  }),
+  leaves: recordType('Leave', 'verlof', Leave, {
+    references: { ...person, placementId: ['placements'] },
+  }),
+  complaints: recordType('Complaint', 'klacht', Complaint, {
+    codes: { kind: complaintKinds },
+    references: person,
+  }),
+  fosterContracts: recordType('FosterContract', 'pleegcontract', FosterContract, {
+    references: { childId: ['persons'], carerId: party, providerId: ['organisations'] },
+  }),
+  addresses: recordType('Address', 'adres', Address, { references: { personId: party } }), // of parents too
+  dossiers: recordType('Dossier', 'dossier', Dossier, {
+    codes: { kind: dossierKinds },
+    references: person,
+  }),
+  indexEntries: recordType('IndexEntry', 'melding in de verwijsindex', IndexEntry, { references: person }),
+  notices: recordType('Notice', 'melding, mededeling', Notice, { references: person }),
+  instructions: recordType('Instruction', 'schriftelijke aanwijzing', Instruction, { references: person }),
+  informationRequests: recordType('InformationRequest', 'informatieverzoek', InformationRequest, {
+    references: person,
+  }),
+  partialAuthorities: recordType(
+    'PartialAuthority',
+    'gedeeltelijke uitoefening van het gezag',
+    PartialAuthority,
+    { references: { ...person, organisationId: ['organisations'] } }, // its subject is for a rule to judge
+  ),
 }))();
 
 /**

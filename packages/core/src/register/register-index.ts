@@ -55,17 +55,18 @@ export interface RegisterIndex {
  */
 export function indexRegister(register: Register): RegisterIndex {
   const byId = new Map<TableName, ReadonlyMap<string, unknown>>();
-  const groups = new Map<string, ReadonlyMap<string, readonly unknown[]>>();
+  const groups = new Map<TableName, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
 
   const all = <Table extends TableName>(table: Table) => (register[table] ?? []) as readonly Records[Table][];
   const grouped: RegisterIndex['grouped'] = <Table extends TableName>(
     table: Table,
     field: TextField<Table>,
   ) =>
-    remembered(groups, `${table}.${field}`, () => groupBy(all(table), field)) as ReadonlyMap<
-      string,
-      Records[Table][]
-    >;
+    remembered(
+      remembered(groups, table, () => new Map<string, ReadonlyMap<string, readonly unknown[]>>()),
+      field,
+      () => groupBy(all(table), field),
+    ) as ReadonlyMap<string, Records[Table][]>;
 
   return {
     register,

@@ -1,11 +1,25 @@
 /**
  * The register: everything known about some children, as plain tables of records.
  */
+import type { Address } from '../addresses/index.js';
 import type { ClosedPeriod } from '../calendar/period.js';
 import type { PlainDate } from '../calendar/plain-date.js';
+import type { Plan } from '../care-plans/index.js';
+import type { Leave, Restraint } from '../closed-care/index.js';
+import type { Complaint } from '../complaints/index.js';
+import type { Consent, CourtRequest, Decision, Instruction, Notice } from '../decisions/index.js';
+import type { Dossier, IndexEntry, InformationRequest } from '../dossiers/index.js';
+import type { FosterContract } from '../foster-care/index.js';
 import type { Authorisation, Measure } from '../legal/index.js';
 import type { CareEvent, Observation } from '../observations/index.js';
-import type { Authority, HouseholdSpell, Organisation, Person, Relation } from '../people/index.js';
+import type {
+  Authority,
+  HouseholdSpell,
+  Organisation,
+  PartialAuthority,
+  Person,
+  Relation,
+} from '../people/index.js';
 import type { Group } from '../placements/group.js';
 import type { HomeSpell } from '../placements/home-spell.js';
 import type { Placement } from '../placements/placement.js';
@@ -43,6 +57,36 @@ export interface Records {
   readonly events: CareEvent;
   /** Groepen. */
   readonly groups: Group;
+  /** Plannen. */
+  readonly plans: Plan;
+  /** Besluiten. */
+  readonly decisions: Decision;
+  /** Toestemmingen. */
+  readonly consents: Consent;
+  /** Verzoeken. */
+  readonly requests: CourtRequest;
+  /** Toegepaste vrijheidsbeperkende maatregelen. */
+  readonly restraints: Restraint;
+  /** Verlof. */
+  readonly leaves: Leave;
+  /** Klachten. */
+  readonly complaints: Complaint;
+  /** Pleegcontracten. */
+  readonly fosterContracts: FosterContract;
+  /** Adressen. */
+  readonly addresses: Address;
+  /** Dossiers. */
+  readonly dossiers: Dossier;
+  /** Meldingen in de verwijsindex. */
+  readonly indexEntries: IndexEntry;
+  /** Meldingen en mededelingen. */
+  readonly notices: Notice;
+  /** Schriftelijke aanwijzingen. */
+  readonly instructions: Instruction;
+  /** Informatieverzoeken. */
+  readonly informationRequests: InformationRequest;
+  /** Gedeeltelijke uitoefening van het gezag. */
+  readonly partialAuthorities: PartialAuthority;
 }
 
 /**

@@ -68,5 +68,5 @@ export const expectedTexts: Record<FieldKind, Texts> = {
   date: { nl: 'een bestaande datum als 2024-03-01', en: 'an existing day as 2024-03-01' },
   number: { nl: 'een getal, met een punt voor decimalen', en: 'a number, with a point for decimals' },
   flag: { nl: 'true of false', en: 'true or false' },
-  list: { nl: 'een lijst in JSON', en: 'a list in JSON' },
+  list: { nl: 'een lijst of object in JSON', en: 'a list or object in JSON' },
 };

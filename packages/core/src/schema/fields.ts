@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
 import type { UnknownCode } from './unknown-code.js';
+import type { Word } from './word.js';
 
 /** Longer than this is no id, name or word, but a sign of a broken file. */
 const longestText = 1000;
@@ -26,6 +27,16 @@ export const flag = /* @__PURE__ */ (() => z.boolean())();
 /** A code of the list whose type is `Code`, or one that the list does not know. */
 export function code<Code extends string>(): z.ZodMiniType<Code | UnknownCode, Code | UnknownCode> {
   return text as unknown as z.ZodMiniType<Code | UnknownCode, Code | UnknownCode>;
+}
+
+/** A word of an open list, of which rules know some. */
+export function word<Known extends string>(): z.ZodMiniType<Word<Known>, Word<Known>> {
+  return text as unknown as z.ZodMiniType<Word<Known>, Word<Known>>;
+}
+
+/** A list of values. */
+export function list<Item>(item: z.ZodMiniType<Item, Item>): z.ZodMiniType<readonly Item[], readonly Item[]> {
+  return z.readonly(z.array(item)) as unknown as z.ZodMiniType<readonly Item[], readonly Item[]>;
 }
 
 /** A field that may be absent. `undefined` is not a value: absent fields are not there. */

@@ -1,1 +1,2 @@
 export type { UnknownCode } from './unknown-code.js';
+export type { Word } from './word.js';

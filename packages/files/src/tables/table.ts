@@ -25,6 +25,16 @@ export interface Table {
 }
 
 /**
+ * A table to write: its rows may be made one by one, as they are asked for.
+ *
+ * @dutch te schrijven tabel
+ */
+export interface TableToWrite extends Pick<Table, 'columns'> {
+  /** The rows, each with a cell for every column. */
+  readonly rows: Iterable<readonly Json[]>;
+}
+
+/**
  * A table as it was read, with what is wrong with it and where its rows stand.
  *
  * @dutch gelezen tabel

@@ -2,7 +2,7 @@
 import type { Delimiter } from '../csv/dialect.js';
 import { withoutFormula } from '../csv/formula.js';
 import type { Json } from '../json/json.js';
-import type { Table } from './table.js';
+import type { TableToWrite } from './table.js';
 
 /**
  * How to write CSV.
@@ -26,13 +26,22 @@ export interface WriteCsvOptions {
  * @example
  * writeCsv({ columns: ['id', 'note'], rows: [['c1', '=1+1'], ['c2', 'a, b']] }); // 'id,note\nc1,\'=1+1\nc2,"a, b"\n'
  */
-export function writeCsv(table: Table, options: WriteCsvOptions = {}): string {
+export function writeCsv(table: TableToWrite, options: WriteCsvOptions = {}): string {
   const { delimiter = ',' } = options;
   const needsQuotes = { ',': /[",\r\n]/, ';': /[";\r\n]/, '\t': /["\t\r\n]/ }[delimiter];
-  const lines = [table.columns, ...table.rows].map((cells) => lineOf(cells, delimiter, needsQuotes));
-  lines.push('');
-  return lines.join('\n');
+  let text = '';
+  let lines: string[] = [lineOf(table.columns, delimiter, needsQuotes)];
+  for (const cells of table.rows) {
+    lines.push(lineOf(cells, delimiter, needsQuotes));
+    if (lines.length < linesAtOnce) continue;
+    text += `${lines.join('\n')}\n`;
+    lines = [];
+  }
+  return lines.length === 0 ? text : `${text}${lines.join('\n')}\n`;
 }
+
+/** Lines joined at once: a large table is never all lines and all text. */
+const linesAtOnce = 10_000;
 
 function lineOf(cells: readonly Json[], delimiter: Delimiter, needsQuotes: RegExp): string {
   let line = '';

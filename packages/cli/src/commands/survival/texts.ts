@@ -13,7 +13,7 @@ export const survivalErrorTexts = {
   },
   'cli/too-many-groups': {
     nl: 'De kolom {column} heeft meer dan {most} waarden; dat zijn geen groepen. Kies een kolom met categorieën.',
-    en: 'The column {column} has more than {most} values; those are no groups. Choose a column of categories.',
+    en: 'The column {column} has more than {most} values; those are not groups. Choose a column of categories.',
   },
   'cli/table-not-used': {
     nl: 'De tabel is niet te gebruiken. {place}{message}',
@@ -26,7 +26,7 @@ export const survivalWarningTexts = {
   'no-rows': { nl: 'Geen enkele rij was te gebruiken.', en: 'Not a single row could be used.' },
   'rows-not-used': {
     nl: '{count} rijen zijn niet gebruikt: een waarde ontbreekt, is geen getal, is negatief, of ligt niet na --entry.',
-    en: '{count} rows were not used: a value is missing, no number, negative, or not after --entry.',
+    en: '{count} rows were not used: a value is missing, not a number, negative, or not after --entry.',
   },
   'no-events': {
     nl: 'In geen enkele rij gebeurde het. Klopt de waarde die "gebeurd" betekent?',

@@ -2,7 +2,7 @@
  * `jeugd validate`: registers in, one report out.
  */
 import { finding, JeugdError, type PlainDate } from '@jeugd/core';
-import { placeInFile, type RegisterReading } from '@jeugd/files';
+import type { RegisterReading } from '@jeugd/files';
 import {
   domainRules,
   type Report,
@@ -35,7 +35,9 @@ export const validate: Action = async (paths, options, context) => {
   const report = combined(first, others);
   context.progress.clear();
   const text =
-    format === 'json' ? reportAsJson(report) : reportAsText(report, { locale, colours, rules: domainRules });
+    format === 'json'
+      ? reportAsJson(report)
+      : reportAsText(report, { locale, colours, rules: domainRules, explain: true });
   world.stdout.write(text);
 
   const { errors, warnings, crashed } = report.summary;
@@ -73,17 +75,10 @@ function unopenedReport(unopened: Inputs['unopened'], asOf: PlainDate, { locale 
     finding({ code: error.code, severity: 'error', message: error.in(locale), location: { file: path } }),
   );
   const files = unopened.map(({ path }) => ({ file: path, kind: 'unopened' }));
-  return reportOf({ asOf, runs: [], found: { findings }, files });
+  return reportOf({ asOf, runs: [], found: { findings, files } });
 }
 
 function reportOn(reading: RegisterReading, asOf: PlainDate, { locale, progress, say }: Context): Report {
-  const { register, findings, truncated, files } = reading;
-  progress.show(say(checkingTexts, { file: files[0]?.file ?? '' }));
-  return validateRegister(register, {
-    asOf,
-    locale,
-    found: { findings, truncated },
-    files: files.map(({ file, kind, table }) => ({ file, kind: table ?? kind })),
-    place: placeInFile(reading),
-  });
+  progress.show(say(checkingTexts, { file: reading.files[0]?.file ?? '' }));
+  return validateRegister(reading.register, { asOf, locale, found: reading });
 }

@@ -1,8 +1,14 @@
 /**
  * Several reports on the same day as one.
  */
-import type { Finding } from '@jeugd/core';
-import type { FileReport, Outcome, Report, RuleResult, Summary } from '@jeugd/validators';
+import {
+  type FileReport,
+  findingsOf,
+  type Outcome,
+  type Report,
+  type RuleResult,
+  type Summary,
+} from '@jeugd/validators';
 
 /** One report of all, with each rule once: its counts added up, its worst outcome. */
 export function combined(first: Report, others: readonly Report[]): Report {
@@ -47,9 +53,9 @@ function combinedTruncated(reports: readonly Report[]): [string, number][] {
   const codes = new Set(reports.flatMap(({ truncated = {} }) => Object.keys(truncated)));
   return [...codes].sort().map((code) => [
     code,
-    sumOf(reports, ({ truncated = {}, findings, files = [] }) => {
-      const kept = [...findings, ...files.flatMap((file) => file.findings)];
-      return truncated[code] ?? kept.filter((finding: Finding) => finding.code === code).length;
+    sumOf(reports, (report) => {
+      const kept = findingsOf(report).filter((finding) => finding.code === code).length;
+      return report.truncated?.[code] ?? kept;
     }),
   ]);
 }

@@ -19,7 +19,7 @@ export const validateCommand: CommandDescription = {
     {
       flags: '--as-of <date>',
       summary: {
-        nl: 'de dag waarop geoordeeld wordt (anders extractedOn van het register, anders vandaag)',
+        nl: 'de peildatum (anders extractedOn van het register, anders vandaag)',
         en: 'the day on which to judge (extractedOn of the register unless told, else today)',
       },
     },

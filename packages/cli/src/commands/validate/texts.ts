@@ -6,7 +6,7 @@ export const readingTexts: Texts = { nl: 'leest {file}', en: 'reading {file}' };
 
 export const validateErrorTexts = {
   'cli/days-differ': {
-    nl: 'Deze registers zijn op verschillende dagen gemaakt. Zeg met --as-of op welke dag te oordelen.',
+    nl: 'Deze registers zijn op verschillende dagen gemaakt. Geef met --as-of de peildatum op.',
     en: 'These registers were extracted on different days. Say with --as-of on which day to judge.',
   },
 } as const satisfies Record<string, Texts>;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '@jeugd/validators';
+import { findingsOf, type Report } from '@jeugd/validators';
 import { describe, expect, it } from 'vitest';
 import { fileIn, testFolder } from '../../testing/folder.js';
 import { runCaptured, type TestWorld } from '../../testing/run-captured.js';
@@ -45,10 +45,6 @@ async function reportOf(
   return { exitCode, ...JSON.parse(stdout) };
 }
 
-function findingsOf({ files = [], findings }: Report) {
-  return [...files.flatMap((file) => file.findings), ...findings];
-}
-
 describe('jeugd validate', () => {
   it('ends with 0 where nothing is wrong, and names every file and the day', async () => {
     const report = await reportOf([right]);
@@ -85,6 +81,29 @@ describe('jeugd validate', () => {
     });
   });
 
+  it('names a record whose id looks like a BSN by one path and one line, in reading and in rules', async () => {
+    const header = 'id,personId,careForm,start,end';
+    const rows = [
+      'p1,c1,gezinshuis,2023-02-30,',
+      'torn',
+      '999990019,c1,gezinshuis-plus,2021-02-01,2021-01-01', // official test range
+    ];
+    const hidden = registerFolder('hidden', {
+      'about.json': about,
+      'persons.csv': persons,
+      'placements.csv': [header, ...rows, ''].join('\n'),
+    });
+    const report = await reportOf([hidden]);
+    const places = findingsOf(report)
+      .filter(({ code }) => code === 'core/unknown-code' || code === 'P03')
+      .map(({ location }) => [location.path, location.line]);
+    // Rows from 0, the torn one not among them; the header is line 1.
+    expect(places).toEqual([
+      ['/placements/1', 4],
+      ['/placements/1', 4],
+    ]);
+  });
+
   it('ends with 1 on a warning only when asked', async () => {
     // Family home for three nights a week: rule S03, a warning.
     const content =
@@ -106,6 +125,10 @@ describe('jeugd validate', () => {
     expect(english.stdout).toContain(`${join(wrong, 'placements.csv')}:3:5`);
     expect(english.stdout).toContain('2025-01-01');
     expect((await validate(wrong, '--locale', 'nl')).stdout).toContain('einde voor begin');
+  });
+
+  it('says below each rule what to do', async () => {
+    expect((await validate(wrong)).stdout).toMatch(/P03 .*\n {4}The end lies before the start\./);
   });
 
   it('uses colours only on a terminal without NO_COLOR', async () => {

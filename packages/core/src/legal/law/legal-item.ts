@@ -77,8 +77,12 @@ export interface AgeLimits {
   readonly note?: string;
 }
 
-/** What an item and each of its versions say. */
-interface LegalContent {
+/**
+ * What an item and each of its versions say.
+ *
+ * @dutch inhoud van een wettelijk begrip
+ */
+export interface LegalContent {
   /** Where it stands. */
   readonly article: string;
   /** Longest duration, or the term within which something must be done. */
@@ -137,8 +141,6 @@ export interface LegalItem extends LegalContent {
   readonly placementsItCanCarry?: readonly string[];
   /** What ends it. */
   readonly ends?: readonly string[];
-  /** The codes of a list, such as the kinds of restraint. */
-  readonly codes?: readonly string[];
   /** What a user should know. */
   readonly notes?: string;
   /** The dated regimes, oldest first; absent where the law did not change since 2015. */

@@ -1,0 +1,1 @@
+export { Complaint, type ComplaintKind, complaintKinds } from './complaint.js';

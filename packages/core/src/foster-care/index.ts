@@ -1,0 +1,1 @@
+export { FosterContract, NoObjectionStatement } from './foster-contract.js';

@@ -1,0 +1,177 @@
+/** When an authorisation is in force: as recorded, never longer than the law allows, and not once it has lapsed. */
+import { latest, type PlainDate } from '../../../calendar/plain-date.js';
+import type { RegisterIndex } from '../../../register/register-index.js';
+import type { Authorisation } from '../../authorisation.js';
+import type { AuthorisationKind } from '../../kinds.js';
+import { endingAtMajority } from './birthday.js';
+import { type Ending, endingByLimit, type InForce, inForceUntil, recordedEnd } from './ending.js';
+import {
+  endPastEighteen,
+  endWhenClosedGranted,
+  lapseWhenConsentWithdrawn,
+  lapseWhenNotCarriedOut,
+  lapseWhenNotHeard,
+  lapseWhenResidenceNotNeeded,
+} from './lapses.js';
+import { supervisionOf } from './measure-in-force.js';
+
+/**
+ * The latest day on which an authorisation may end by law: the first day outside the longest the court can give, counted
+ * from its first day. `undefined` for kinds of which the limit is not known here (compulsory care, carried out in detention).
+ *
+ * An emergency placement authorisation goes on as an ordinary one once the parties were heard, so it may last a year; a
+ * conditional one lasts six months the first time and a year as an extension. The eighteenth birthday is not looked at.
+ *
+ * @dutch uiterste einde van een machtiging
+ * @example
+ * latestEndOf('muhp', '2024-06-10'); // '2025-06-10'
+ * latestEndOf('gesloten-spoed', '2025-03-03'); // '2025-03-31'
+ * latestEndOf('gesloten-voorwaardelijk', '2024-08-31'); // '2025-02-28'
+ * latestEndOf('gesloten-voorwaardelijk', '2025-01-15', { isExtension: true }); // '2026-01-15'
+ */
+export function latestEndOf(
+  kind: AuthorisationKind,
+  start: PlainDate,
+  { isExtension = false }: { readonly isExtension?: boolean } = {},
+): PlainDate | undefined {
+  return longestDuration(kind, start, isExtension)?.on;
+}
+
+/**
+ * The days on which an authorisation is in force, whatever stay it is used for. It ends at the first of: its recorded
+ * end; its longest duration; majority, or for closed care six months past it; and a lapse: not carried out within three
+ * months, nobody heard within two weeks of an emergency one, consent withdrawn, residence declared not needed. A
+ * placement authorisation needs a supervision order on each of its days. What the register has no table for ends nothing.
+ *
+ * A suspension is not an end: {@link titleCoverage} takes its nights out. A conditional authorisation is in force here
+ * from its first day; it carries closed care only from an admission.
+ *
+ * @dutch machtiging van kracht
+ * @example
+ * const authorisation: Authorisation = { id: 'a', personId: 'c1', kind: 'muhp', decidedOn: '2024-05-06', start: '2024-05-06', end: '2025-05-01' };
+ * const index = indexRegister({ about: { version: '1' }, placements: [], authorisations: [authorisation] });
+ * authorisationInForce(index, authorisation).end; // '2024-08-06'
+ * authorisationInForce(index, authorisation).endedBy; // 'not-carried-out'
+ */
+export function authorisationInForce(index: RegisterIndex, authorisation: Authorisation): InForce {
+  const { kind, start, personId } = authorisation;
+  const endings = [
+    recordedEnd(authorisation.end),
+    longestDuration(kind, start, isExtension(index, authorisation)),
+    ...lapsesOf(index, authorisation),
+  ];
+  if (kind !== 'muhp' && kind !== 'spoed-muhp') return inForceUntil(start, endings);
+  const order = orderUnder(index, personId, start);
+  if (order === undefined) return inForceUntil(start, endings);
+  return inForceUntil(latest(start, order.start), [...endings, order.ending]);
+}
+
+/**
+ * The stretches in which a child was inside on a conditional authorisation: from each admission for at most six months,
+ * and no longer than the authorisation is in force. An admission is a decision `admission-conditional`, else the day on
+ * which the authorisation was carried out.
+ */
+export function admissionsUnder(
+  index: RegisterIndex,
+  authorisation: Authorisation,
+  inForce: InForce,
+): InForce[] {
+  const decided = index
+    .of('decisions', 'personId', authorisation.personId)
+    .filter(({ kind }) => kind === 'admission-conditional')
+    .map(({ date }) => date)
+    .filter((date) => date >= inForce.start && (inForce.end === undefined || date < inForce.end));
+  const { carriedOutOn } = authorisation;
+  const days = decided.length > 0 || carriedOutOn === undefined ? decided : [carriedOutOn];
+  return days.map((day) => inForceUntil(day, [endingOf(inForce), endingByLimit('gesloten-vw-opname', day)]));
+}
+
+function longestDuration(kind: AuthorisationKind, start: PlainDate, isExtended: boolean): Ending | undefined {
+  switch (kind) {
+    case 'muhp':
+    case 'spoed-muhp':
+      return endingByLimit('muhp', start);
+    case 'gesloten-machtiging':
+      return endingByLimit('gesloten-machtiging', start);
+    case 'gesloten-spoed':
+      return endingByLimit('gesloten-spoed', start);
+    case 'gesloten-voorwaardelijk':
+      return endingByLimit(
+        isExtended ? 'gesloten-voorwaardelijk-extension' : 'gesloten-voorwaardelijk',
+        start,
+      );
+    default:
+      return undefined;
+  }
+}
+
+function lapsesOf(index: RegisterIndex, authorisation: Authorisation): (Ending | undefined)[] {
+  const { kind, personId } = authorisation;
+  switch (kind) {
+    case 'muhp':
+      return [
+        endingAtMajority(index, personId),
+        lapseWhenNotCarriedOut(index, authorisation, 'muhp-not-carried-out'),
+      ];
+    case 'spoed-muhp':
+      return [
+        endingAtMajority(index, personId),
+        lapseWhenNotHeard(index, authorisation, 'placement', 'spoed-muhp'),
+        lapseWhenNotCarriedOut(index, authorisation, 'muhp-not-carried-out'),
+      ];
+    case 'gesloten-machtiging':
+      return [
+        endPastEighteen(index, authorisation),
+        lapseWhenNotCarriedOut(index, authorisation, 'gesloten-not-carried-out'),
+        lapseWhenConsentWithdrawn(index, authorisation),
+        lapseWhenResidenceNotNeeded(index, authorisation),
+      ];
+    case 'gesloten-spoed':
+      return [
+        endPastEighteen(index, authorisation),
+        lapseWhenNotHeard(index, authorisation, 'gesloten-spoed', 'gesloten-spoed-unheard'),
+        lapseWhenResidenceNotNeeded(index, authorisation),
+      ];
+    case 'gesloten-voorwaardelijk':
+      return [endingAtMajority(index, personId)];
+    case 'wvggz-zorgmachtiging':
+    case 'wzd-machtiging':
+      return [endWhenClosedGranted(index, authorisation)];
+    default:
+      return [];
+  }
+}
+
+/** Whether a conditional authorisation follows another without a gap. */
+function isExtension(index: RegisterIndex, { kind, personId, start }: Authorisation): boolean {
+  return (
+    kind === 'gesloten-voorwaardelijk' &&
+    index
+      .of('authorisations', 'personId', personId)
+      .some((earlier) => earlier.kind === kind && earlier.start < start && earlier.end >= start)
+  );
+}
+
+/** The supervision order, extensions joined, that carries a placement authorisation; `undefined` when nobody knows. */
+function orderUnder(
+  index: RegisterIndex,
+  personId: string,
+  start: PlainDate,
+): { readonly start: PlainDate; readonly ending: Ending | undefined } | undefined {
+  const orders = supervisionOf(index, personId);
+  if (orders === undefined) return undefined;
+  const order = orders.find(({ end }) => end === undefined || end > start);
+  const ending = (on: PlainDate): Ending => ({
+    on,
+    by: 'no-measure',
+    article: 'BW 1:265b',
+    certainty: 'high',
+  });
+  if (order === undefined) return { start, ending: ending(start) };
+  return { start: order.start, ending: order.end === undefined ? undefined : ending(order.end) };
+}
+
+function endingOf({ end, endedBy, article, certainty }: InForce): Ending | undefined {
+  if (end === undefined || endedBy === undefined) return undefined;
+  return { on: end, by: endedBy, certainty, ...(article !== undefined && { article }) };
+}
