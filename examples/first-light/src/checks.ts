@@ -1,7 +1,7 @@
 /** The block of checks: a line per rule that failed, and per kind of fault met while reading. */
 import { basename } from 'node:path';
 import type { Finding, Locale } from '@jeugd/core';
-import { domainRules, type Report } from '@jeugd/validators';
+import { domainRules, findingsOf, type Report } from '@jeugd/validators';
 import { aligned, block, sayIn } from './text.js';
 
 /** The outcomes of the rules, then what failed: which rule, how bad, what, how often, and the first place. */
@@ -17,7 +17,7 @@ export function checksBlock(report: Report, locale: Locale): string {
       placeOf(first),
     ];
   });
-  return block(say('checks'), [
+  return block(say('checks'), locale, [
     say('ruleCounts', { rules: report.rules.length, passed, failed, skipped, crashed }),
     say('findingCounts', { errors, warnings }),
     ...aligned(rows, 'lllrl'),
@@ -25,9 +25,9 @@ export function checksBlock(report: Report, locale: Locale): string {
 }
 
 /** The first error or warning of each code, and how many there are. */
-function faultsIn({ files = [], findings }: Report): ReadonlyMap<string, { first: Finding; count: number }> {
+function faultsIn(report: Report): ReadonlyMap<string, { first: Finding; count: number }> {
   const faults = new Map<string, { first: Finding; count: number }>();
-  for (const finding of [...files.flatMap((file) => file.findings), ...findings]) {
+  for (const finding of findingsOf(report)) {
     if (finding.severity === 'info') continue;
     const { first = finding, count = 0 } = faults.get(finding.code) ?? {};
     faults.set(finding.code, { first, count: count + 1 });
@@ -39,11 +39,12 @@ function faultsIn({ files = [], findings }: Report): ReadonlyMap<string, { first
 function titleOf({ code, message }: Finding, locale: Locale): string {
   const rule = domainRules.find(({ id }) => id === code);
   const title = rule?.title[locale] ?? message.split(/[;.:]/)[0] ?? message;
-  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`;
+  const most = longestTitle[locale];
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
 }
 
-/** Longer titles do not fit on the page. */
-const longestTitle = 44;
+/** Longer titles do not fit on the page, beside the margin of the language. */
+const longestTitle: Readonly<Record<Locale, number>> = { nl: 41, en: 44 };
 
 /** File and line, without the folder; where those are not known, the record. */
 function placeOf({ location: { file, line, record, id, path } }: Finding): string {

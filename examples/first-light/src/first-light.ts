@@ -2,7 +2,7 @@
  * The way of a number: folder → records → checks → figures. Each step is one call on plain data.
  */
 import type { Locale, PlainDate, Register } from '@jeugd/core';
-import { placeInFile, type RegisterReading } from '@jeugd/files';
+import type { RegisterReading } from '@jeugd/files';
 import { readRegisterFrom } from '@jeugd/files/node';
 import { computeMetrics, type Figure } from '@jeugd/metrics';
 import { type Report, validate } from '@jeugd/validators';
@@ -35,8 +35,7 @@ export function firstLight(
 
 /** What is wrong with the records: faults met while reading, and what the rules found, each with its file and line. */
 export function check(reading: RegisterReading, asOf: PlainDate, locale: Locale): Report {
-  const { register, findings, truncated } = reading;
-  return validate(register, { asOf, locale, found: { findings, truncated }, place: placeInFile(reading) });
+  return validate(reading.register, { asOf, locale, found: reading });
 }
 
 /** Figures per group, of the days that the register covers. Those about fewer than ten children are suppressed. */

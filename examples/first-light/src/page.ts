@@ -44,7 +44,7 @@ function registerBlock({ register }: FirstLight, locale: Locale): string {
   };
   const written = Object.entries(counts).map(([name, count]) => [name, decimal(count, 0, locale)]);
   const say = sayIn(locale);
-  return block(say('register'), [say('counts', Object.fromEntries(written))]);
+  return block(say('register'), locale, [say('counts', Object.fromEntries(written))]);
 }
 
 /** What the figures are about, and that invented data prove nothing. */
@@ -52,7 +52,7 @@ function outcomesBlock({ register, byProgramme }: FirstLight, locale: Locale): s
   const say = sayIn(locale);
   const { from, until } = byProgramme[0]?.window ?? { from: '', until: '' };
   const caveat = register.about.invented === true ? say('noEvidence').split('\n') : [];
-  return block(say('outcomes'), [...say('definition', { from, until }).split('\n'), ...caveat]);
+  return block(say('outcomes'), locale, [...say('definition', { from, until }).split('\n'), ...caveat]);
 }
 
 function nextBlock({ folder, locale }: Run): string {
@@ -63,7 +63,7 @@ function nextBlock({ folder, locale }: Run): string {
     [`npm run jeugd -- metrics ${name} --by programme`, say('figures')],
     ['npm start -- FOLDER', say('own')],
   ];
-  return block(say('next'), aligned(lines, 'll'));
+  return block(say('next'), locale, aligned(lines, 'll'));
 }
 
 function indented(lines: readonly string[]): string {

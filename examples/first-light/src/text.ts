@@ -13,14 +13,14 @@ export function decimal(number: number, decimals: number, locale: Locale): strin
 }
 
 /** A block with its name in the margin; further lines stand under the first. */
-export function block(name: string, lines: readonly string[]): string {
+export function block(name: string, locale: Locale, lines: readonly string[]): string {
   return lines
-    .map((line, position) => `${(position === 0 ? name : '').padEnd(marginWidth)}${line}`.trimEnd())
+    .map((line, position) => `${(position === 0 ? name : '').padEnd(marginWidth[locale])}${line}`.trimEnd())
     .join('\n');
 }
 
-/** Room for the longest name of a block, and a space. */
-const marginWidth = 12;
+/** Room for the longest name of a block, and a space or more. */
+const marginWidth: Readonly<Record<Locale, number>> = { nl: 15, en: 12 };
 
 /** How the columns of a table stand, one letter each: `l` at the left, `r` at the right. */
 export type Alignment = string;

@@ -50,7 +50,7 @@ export const words = {
     nl: 'n: uit huis gegaan; thuis: daarvan terug voor goed; duur: gemiddelde van wie vertrok;\n–: te weinig kinderen of niet gemeten',
     en: 'n: came into care; home: of these, back home for good; stay: mean of those who left;\n–: too few children, or not measured',
   },
-  next: { nl: 'Verder', en: 'Next' },
+  next: { nl: 'Volgende stap', en: 'Next' },
   why: { nl: 'waar de fouten zitten', en: 'where the faults are' },
   figures: { nl: 'alle cijfers', en: 'all figures' },
   own: { nl: 'uw eigen register', en: 'your own register' },

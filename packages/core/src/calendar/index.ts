@@ -23,6 +23,7 @@ export {
   daysBetween,
   earliest,
   isPlainDate,
+  lastDayOfAll,
   latest,
   type PlainDate,
   plainDate,

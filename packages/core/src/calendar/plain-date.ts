@@ -16,6 +16,13 @@ import { invalidDateTexts, noSuchDayTexts } from './texts.js';
  */
 export type PlainDate = `${number}-${number}-${number}`;
 
+/**
+ * The last day that can be written. Some systems write it for an end that has not come.
+ *
+ * @dutch laatste datum
+ */
+export const lastDayOfAll: PlainDate = '9999-12-31';
+
 const millisecondsPerDay = 86_400_000;
 
 /**

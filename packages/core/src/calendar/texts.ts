@@ -3,7 +3,7 @@ import type { Texts } from '../findings/locale.js';
 
 export const invalidDateTexts: Texts = {
   nl: 'Dit is geen bestaande datum. Verwacht: jaar, maand en dag als 2024-03-01.',
-  en: 'This is no existing day. Expected: year, month and day as 2024-03-01.',
+  en: 'This is not an existing day. Expected: year, month and day as 2024-03-01.',
 };
 
 export const noSuchDayTexts: Texts = {
@@ -13,5 +13,5 @@ export const noSuchDayTexts: Texts = {
 
 export const invalidPeriodTexts: Texts = {
   nl: 'Dit is geen periode: het einde ligt voor het begin. Verwacht: begin (eerste dag erin) op of voor einde (eerste dag erbuiten).',
-  en: 'This is no period: the end lies before the start. Expected: start (first day in) on or before end (first day no longer in).',
+  en: 'This is not a period: the end lies before the start. Expected: start (first day in) on or before end (first day no longer in).',
 };

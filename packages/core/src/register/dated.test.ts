@@ -17,6 +17,10 @@ describe('the days of which it is known that a record held', () => {
       { start: '2024-03-01', end: '2024-03-04', endUnknown: true },
       { start: '2024-03-01', end: '2024-03-04' },
     ],
+    [
+      { start: '9999-12-31', endUnknown: true },
+      { start: '9999-12-31', end: '9999-12-31' },
+    ], // no day comes after it
   ] as const)('of %j are %j', (record, expected) => {
     expect(knownPeriodOf(record)).toEqual(expected);
   });

@@ -2,7 +2,7 @@
  * Records as far as their days are concerned.
  */
 import type { Period } from '../calendar/period.js';
-import { addDays, type PlainDate } from '../calendar/plain-date.js';
+import { addDays, lastDayOfAll, type PlainDate } from '../calendar/plain-date.js';
 
 /**
  * The days of a record: a period, or one day.
@@ -32,5 +32,6 @@ export interface Dated {
  */
 export function knownPeriodOf({ start, end, endUnknown }: Dated & { readonly start: PlainDate }): Period {
   if (end !== undefined) return { start, end };
-  return endUnknown ? { start, end: addDays(start, 1) } : { start };
+  if (!endUnknown) return { start };
+  return { start, end: start === lastDayOfAll ? start : addDays(start, 1) };
 }

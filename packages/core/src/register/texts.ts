@@ -25,11 +25,11 @@ export const registerTexts = {
   },
   'core/not-a-table': {
     nl: 'De tabel {table} is geen lijst. Verwacht: een lijst van records.',
-    en: 'The table {table} is no list. Expected: a list of records.',
+    en: 'The table {table} is not a list. Expected: a list of records.',
   },
   'core/not-a-record': {
     nl: 'Deze rij is geen record en is niet gebruikt. Verwacht: een object met de velden van {table}.',
-    en: 'This row is no record and was not used. Expected: an object with the fields of {table}.',
+    en: 'This row is not a record and was not used. Expected: an object with the fields of {table}.',
   },
   'core/missing-field': {
     nl: 'Het veld {field} ontbreekt; zonder dit veld is de rij niet te gebruiken. Verwacht: {expected}.',
@@ -57,7 +57,7 @@ export const registerTexts = {
   },
   'core/dangling-reference': {
     nl: '{field} wijst naar een record dat niet in {tables} staat; dit record is bewaard. Voeg het toe of verbeter de id.',
-    en: '{field} points to a record that is not in {tables}; this record was kept. Add it or mend the id.',
+    en: '{field} points to a record that is not in {tables}; this record was kept. Add it or correct the id.',
   },
 } as const satisfies Record<string, Texts>;
 

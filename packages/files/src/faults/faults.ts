@@ -10,12 +10,10 @@ import {
   type Location,
   type Params,
 } from '@jeugd/core';
-import { type FaultCode, faultKinds } from './texts.js';
+import { type FaultCode, faultKinds, hintTexts } from './texts.js';
 
 /** What faults in a file are reported to. */
 export interface Faults {
-  /** The language of the messages. */
-  readonly locale: Locale;
   /** Reports a fault at a place in the file. */
   report(code: FaultCode, location?: Location, params?: Params): void;
   /** The findings so far: the first thousand of each code. */
@@ -28,10 +26,10 @@ export interface Faults {
 export function faultsIn(file: string | undefined, locale: Locale, record?: string): Faults {
   const log = findingLog();
   return {
-    locale,
     report(code, location = {}, params = {}) {
       const { severity, texts } = faultKinds[code];
-      const message = fillText(texts[locale], params);
+      const hint = params['nearest'] === undefined ? '' : hintTexts[locale];
+      const message = fillText(texts[locale] + hint, params);
       log.add(finding({ code, severity, message, location: placeOf(file, record, location), params }));
     },
     findings: log.findings,
@@ -39,13 +37,6 @@ export function faultsIn(file: string | undefined, locale: Locale, record?: stri
   };
 }
 
-/** Paths begin at the register: `/persons/1`, also in a file that holds the one table. */
 function placeOf(file: string | undefined, record: string | undefined, location: Location): Location {
-  const { path } = location;
-  return {
-    ...(file !== undefined && { file }),
-    ...(record !== undefined && { record }),
-    ...location,
-    ...(record !== undefined && path !== undefined && { path: `/${record}${path}` }),
-  };
+  return { ...(file !== undefined && { file }), ...(record !== undefined && { record }), ...location };
 }

@@ -74,8 +74,8 @@ export const faultKinds = {
     'The row that begins here has more than {limit} characters; the file was not read.',
   ),
   'files/invalid-json': error(
-    'Hier houdt dit op geldige JSON te zijn. Denk aan komma’s, dubbele aanhalingstekens en sluitende haken.',
-    'Here this stops being valid JSON. Think of commas, double quotation marks and closing brackets.',
+    'Vanaf hier is dit geen geldige JSON. Denk aan komma’s, dubbele aanhalingstekens en sluitende haken.',
+    'From here on this is not valid JSON. Think of commas, double quotation marks and closing brackets.',
   ),
   'files/not-a-list': error('Verwacht: een lijst [ … ] van objecten.', 'Expected: a list [ … ] of objects.'),
   'files/not-an-object': error(
@@ -92,19 +92,19 @@ export const faultKinds = {
   ),
   'files/not-a-register': error(
     'Dit is geen register. Verwacht: een object met "about" en per soort record een lijst, zoals "persons".',
-    'This is no register. Expected: an object with "about" and a list per kind of record, such as "persons".',
+    'This is not a register. Expected: an object with "about" and a list per kind of record, such as "persons".',
   ),
   'files/not-an-about': error(
     'Verwacht: een object met version, extractedOn (2024-03-01), coverage met start en end, invented.',
     'Expected: an object with version, extractedOn (2024-03-01), coverage with start and end, invented.',
   ),
   'files/unknown-column': warning(
-    'Kolom {column} hoort niet bij {table} en is niet gelezen.{hint}',
-    'Column {column} does not belong to {table} and was not read.{hint}',
+    'Kolom {column} hoort niet bij {table} en is niet gelezen.',
+    'Column {column} does not belong to {table} and was not read.',
   ),
   'files/missing-column': error(
-    'In de kop ontbreekt: {missing}. Zonder is geen rij van {table} te gebruiken. Verplicht zijn: {required}.',
-    'The header lacks: {missing}. Without it no row of {table} can be used. Required are: {required}.',
+    'In de kop ontbreekt: {missing}. Zonder deze kolommen kan geen rij van {table} worden gebruikt. Verplicht zijn: {required}.',
+    'The header lacks: {missing}. Without these columns no row of {table} can be used. Required are: {required}.',
   ),
   'files/second-file': error(
     'Er is al een ander bestand met {table}; dit bestand is niet gelezen. Bewaar er één.',
@@ -112,16 +112,16 @@ export const faultKinds = {
   ),
   'files/unknown-file': info(
     'Dit bestand hoort niet bij een register en is niet gelezen.',
-    'This file is no part of a register and was not read.',
+    'This file is not part of a register and was not read.',
   ),
   'files/unknown-table': warning(
-    'Dit bestand is niet gelezen: het register kent geen tabel met deze naam. Bedoelde u {nearest}?',
-    'This file was not read: the register knows no table of this name. Did you mean {nearest}?',
+    'Dit bestand is niet gelezen: het register kent geen tabel met deze naam.',
+    'This file was not read: the register knows no table of this name.',
   ),
 } as const satisfies Record<string, FaultKind>;
 
 /** The code of a fault in a file. */
 export type FaultCode = keyof typeof faultKinds;
 
-/** Added to a fault where a known word is near. */
+/** Added to a fault that has a known word near, as `nearest`. */
 export const hintTexts: Texts = { nl: ' Bedoelde u {nearest}?', en: ' Did you mean {nearest}?' };

@@ -1,10 +1,9 @@
 /** The rows of a table in CSV: cells under the names of fields, converted by the kind of each field. */
-import { fieldsOf, fillText, nearest, type RecordField, type TableName } from '@jeugd/core';
+import { fieldsOf, nearest, type RecordField, type TableName } from '@jeugd/core';
 import { usableCells, usableHeader } from '../csv/checks.js';
 import { readCsvRows } from '../csv/csv-rows.js';
 import type { Dialect } from '../csv/dialect.js';
 import type { Faults } from '../faults/faults.js';
-import { hintTexts } from '../faults/texts.js';
 import type { Json, JsonObject } from '../json/json.js';
 import type { TextOrBytes } from '../text/decode.js';
 import { type CellReader, cellReader } from './cells.js';
@@ -96,9 +95,9 @@ function reportUnknownColumns(
   for (const [index, name] of names.entries()) {
     if (name === '' || known.includes(name)) continue;
     const near = nearest(name, known);
-    const hint = near === undefined ? '' : fillText(hintTexts[faults.locale], { nearest: near });
     const column = index + 1;
-    faults.report('files/unknown-column', { line, column }, { column, table, hint });
+    const params = { column, table, ...(near !== undefined && { nearest: near }) };
+    faults.report('files/unknown-column', { line, column }, params);
   }
 }
 

@@ -1,5 +1,4 @@
 export { isRegisterFile } from './file-names.js';
-export { placeInFile } from './place-in-file.js';
 export { readRegister } from './read-register.js';
 export type {
   FileRead,
@@ -7,6 +6,5 @@ export type {
   ReadRegisterOptions,
   RegisterReading,
   RejectedFileRow,
-  TableSource,
 } from './register-reading.js';
 export { writeRegister } from './write-register.js';

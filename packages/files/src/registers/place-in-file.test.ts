@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { placeInFile } from './place-in-file.js';
 import { readRegister } from './read-register.js';
 
 const text = 'id,birthDate,sex\nc1,2012-03-01,\nbad,2023-02-30,\nc2,2014-02-28,female\nc2,2015-02-28,male\n';
-const place = placeInFile(readRegister(new Map([['in/persons.csv', text]])));
+const { place } = readRegister(new Map([['in/persons.csv', text]]));
 
 describe('the place of a record in its file', () => {
   it.each([
@@ -13,9 +12,10 @@ describe('the place of a record in its file', () => {
       { line: 4, column: 3 },
     ],
     [{ record: 'persons', id: 'c2', field: 'name' }, { line: 4 }],
-    [{ record: 'persons', path: '/persons/1' }, { line: 4 }],
+    [{ record: 'persons', path: '/persons/2' }, { line: 4 }],
+    [{ record: 'persons', path: '/persons/1' }, { line: 3 }],
     [
-      { path: '/persons/2/sex', field: 'sex' },
+      { path: '/persons/3/sex', field: 'sex' },
       { line: 5, column: 3 },
     ],
   ])('of %j is %j', (location, expected) => {
@@ -34,7 +34,7 @@ describe('the place of a record in its file', () => {
 
   it('is a file without line in JSON', () => {
     const read = readRegister('{"persons":[{"id":"c1","birthDate":"2012-03-01"}]}', { file: 'r.json' });
-    expect(placeInFile(read)({ record: 'persons', id: 'c1' })).toEqual({
+    expect(read.place({ record: 'persons', id: 'c1' })).toEqual({
       file: 'r.json',
       record: 'persons',
       id: 'c1',

@@ -1,27 +1,30 @@
 /**
  * From a record to its place in a file: what a rule finds about a record, a person wants to see in their own file.
  */
-import type { Location, TableName } from '@jeugd/core';
-import type { RegisterReading, TableSource } from './register-reading.js';
+import type { Location, Register, RejectedRow, TableName } from '@jeugd/core';
+import type { TableSource } from './table-source.js';
+
+/** What is known about where records stand. */
+interface Whereabouts {
+  readonly register: Register;
+  /** Where the rows of each table stand. */
+  readonly sources: ReadonlyMap<TableName, TableSource>;
+  /** The rows that are no records. */
+  readonly rejected: readonly RejectedRow[];
+}
 
 /**
- * A function that adds file, line and column to the location of a finding about a record of this register.
+ * A function that adds file, line and column to the location of a finding about a record.
  *
- * The record is found by its table and id, or by a path such as `/placements/12` (from 0, among the records that were
- * used). Of records that share an id the first is meant. A location that has a file, or whose record is not in the
- * register, stays as it is. The ids of a table are looked up once, when first asked for.
- *
- * @dutch vindplaats in het bestand
- * @example
- * const reading = readRegister(new Map([['home-spells.csv', 'id,personId,start,with\nh1,c1,2024-03-01,mother\n']]));
- * placeInFile(reading)({ record: 'homeSpells', id: 'h1', field: 'start' });
- * // { file: 'home-spells.csv', line: 2, column: 3, record: 'homeSpells', id: 'h1', field: 'start' }
+ * The record is found by its table and id, or by a path such as `/placements/12`: the row, from 0, as it was read, also
+ * behind rows that were rejected. Of records that share an id the first is meant. A location that has a file, or whose
+ * record is not in the register, stays as it is. The ids of a table are looked up once, when first asked for.
  */
-export function placeInFile({ register, sources }: RegisterReading): (location: Location) => Location {
-  const positions = new Map<TableName, ReadonlyMap<string, number>>();
-  const positionOf = (table: TableName, id: string): number | undefined => {
-    const known = positions.get(table) ?? positionsById(register[table] ?? []);
-    positions.set(table, known);
+export function placeInFile({ register, sources, rejected }: Whereabouts): (location: Location) => Location {
+  const rowsById = new Map<TableName, ReadonlyMap<string, number>>();
+  const rowOf = (table: TableName, id: string): number | undefined => {
+    const known = rowsById.get(table) ?? rowsOf(register[table] ?? [], rejectedIn(table, rejected));
+    rowsById.set(table, known);
     return known.get(id);
   };
   return (location) => {
@@ -29,8 +32,8 @@ export function placeInFile({ register, sources }: RegisterReading): (location: 
     const table = (record ?? path?.split('/')[1]) as TableName | undefined;
     const source = table === undefined ? undefined : sources.get(table);
     if (file !== undefined || table === undefined || source === undefined) return location;
-    const position = id === undefined ? positionInPath(path) : positionOf(table, id);
-    return position === undefined ? location : { ...placeOfRow(source, position, field), ...location };
+    const row = id === undefined ? rowInPath(path) : rowOf(table, id);
+    return row === undefined ? location : { ...placeOfRow(source, row, field), ...location };
   };
 }
 
@@ -45,14 +48,26 @@ export function placeOfRow(
   return { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
 }
 
-/** The position of each id, the first one where it occurs more than once. */
-function positionsById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  const positions = new Map<string, number>();
-  for (const [position, { id }] of records.entries()) if (!positions.has(id)) positions.set(id, position);
-  return positions;
+function rejectedIn(table: TableName, rejected: readonly RejectedRow[]): ReadonlySet<number> {
+  return new Set(rejected.filter(({ record }) => record === table).map(({ row }) => row));
 }
 
-function positionInPath(path: string | undefined): number | undefined {
+/** The row of each id, the first one where it occurs more than once: each record takes the next row not rejected. */
+function rowsOf(
+  records: readonly { readonly id: string }[],
+  rejected: ReadonlySet<number>,
+): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  let next = 0;
+  for (const { id } of records) {
+    while (rejected.has(next)) next += 1;
+    if (!rows.has(id)) rows.set(id, next);
+    next += 1;
+  }
+  return rows;
+}
+
+function rowInPath(path: string | undefined): number | undefined {
   const digits = /^\/[^/]+\/(\d+)/.exec(path ?? '')?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

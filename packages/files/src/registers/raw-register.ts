@@ -8,7 +8,8 @@ import { readJson } from '../json/json-list.js';
 import { deepestNesting } from '../limits.js';
 import { tableRows } from './read-rows.js';
 import type { SelectedFile } from './register-files.js';
-import type { FileRead, ReadRegisterOptions, RejectedFileRow, TableSource } from './register-reading.js';
+import type { FileRead, ReadRegisterOptions, RejectedFileRow } from './register-reading.js';
+import type { TableSource } from './table-source.js';
 
 /** `about`, or a table with its rows. */
 export type RawEntry = readonly [key: string, value: Json];

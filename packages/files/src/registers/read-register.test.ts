@@ -140,7 +140,7 @@ describe('a table of a register in CSV', () => {
     expect(folder({ 'placements.csv': text }).register.placements?.[0]?.nightsPerWeek).toBe(2.5);
     const quoted = text.replaceAll(';', ',').replace('2,5', '"2,5"');
     expect(folder({ 'placements.csv': quoted }).rejected).toEqual([
-      { record: 'placements', file: 'placements.csv', line: 2 },
+      { record: 'placements', file: 'placements.csv', line: 2, row: 0 },
     ]);
   });
 
@@ -161,7 +161,7 @@ describe('a table of a register in CSV', () => {
     expect(JSON.stringify(read.findings)).not.toContain(cell);
     expect(read.register.placements?.map(({ id }) => id)).toEqual(['p0']);
     expect(read.register.about.rejected).toEqual({ placements: 1 });
-    expect(read.rejected).toEqual([{ record: 'placements', file: 'placements.csv', line: 3 }]);
+    expect(read.rejected).toEqual([{ record: 'placements', file: 'placements.csv', line: 3, row: 1 }]);
   });
 
   it('names the line of a row after cells with newlines, and after rows that were left out', () => {
@@ -172,9 +172,12 @@ describe('a table of a register in CSV', () => {
       ['core/invalid-field', 5],
     ]);
     expect(read.register.about.rejected).toEqual({ persons: 2 });
-    expect(read.rejected.map(({ line }) => line)).toEqual([4, 5]);
+    expect(read.rejected.map(({ line, row }) => [line, row])).toEqual([
+      [4, undefined],
+      [5, 1],
+    ]);
     expect(read.files[0]?.rows).toBe(4);
-    expect(read.sources.get('persons')?.lines).toEqual([2, 6]);
+    expect(['c1', 'c4'].map((id) => read.place({ record: 'persons', id }).line)).toEqual([2, 6]);
   });
 
   it('tells the same fault in two tables apart', () => {
@@ -183,18 +186,30 @@ describe('a table of a register in CSV', () => {
       'home-spells.csv': '\nid,personId,start,with,x\nh1\n',
     });
     expect(read.findings.map(({ fingerprint, location }) => [fingerprint, location.line])).toEqual([
-      ['files/unknown-column|homeSpells|', 2],
-      ['files/too-few-cells|homeSpells|', 3],
-      ['files/too-few-cells|persons|', 2],
+      ['files/unknown-column|homeSpells|column 5|', 2],
+      ['files/too-few-cells|homeSpells|column 2|', 3],
+      ['files/too-few-cells|persons|column 2|', 2],
     ]);
   });
 
   it('names what is no record in a JSON list by its path in the register', () => {
-    const read = folder({ 'persons.json': '[{"id":"c1","birthDate":"2012-03-01"},7]' });
+    const read = folder({ 'persons.json': '[{"id":"c1","birthDate":"2012-03-01"},7,{"id":"999990019"}]' });
     expect(read.findings.map(({ code, location }) => [code, location])).toEqual([
-      ['files/not-an-object', { file: 'persons.json', record: 'persons', path: '/persons/1' }],
+      ['core/not-a-record', { file: 'persons.json', record: 'persons', path: '/persons/1' }],
+      [
+        'core/missing-field',
+        { file: 'persons.json', record: 'persons', path: '/persons/2', field: 'birthDate' },
+      ],
     ]);
-    expect(read.register.about.rejected).toEqual({ persons: 1 });
+    expect(read.register.about.rejected).toEqual({ persons: 2 });
+    expect(read.rejected.map(({ row }) => row)).toEqual([1, 2]);
+  });
+
+  it('is not read when a JSON list lies deeper than any record', () => {
+    const deep = `[{"id":"c1","birthDate":"2012-03-01","x":${'['.repeat(50)}${']'.repeat(50)}}]`;
+    expect(folder({ 'persons.json': deep }).findings.map(({ code }) => code)).toEqual([
+      'files/too-deep-file',
+    ]);
   });
 
   it('keeps adding to the rows that the register says were rejected before', () => {
@@ -206,16 +221,16 @@ describe('a table of a register in CSV', () => {
   it('reports a column it does not know by its place, with the field that was probably meant', () => {
     const read = folder({ 'persons.csv': 'id,birthDate,gender,birthdate,__proto__\nc1,2012-03-01,x,y,z\n' });
     expect(
-      read.findings.map(({ code, severity, location, params }) => [
-        code,
-        severity,
-        location.column,
-        params?.['hint'],
-      ]),
+      read.findings.map(({ code, severity, location, params }) => [code, severity, location.column, params]),
     ).toEqual([
-      ['files/unknown-column', 'warning', 3, ''],
-      ['files/unknown-column', 'warning', 4, ' Did you mean birthDate?'],
-      ['files/unknown-column', 'warning', 5, ''],
+      ['files/unknown-column', 'warning', 3, { column: 3, table: 'persons' }],
+      ['files/unknown-column', 'warning', 4, { column: 4, table: 'persons', nearest: 'birthDate' }],
+      ['files/unknown-column', 'warning', 5, { column: 5, table: 'persons' }],
+    ]);
+    expect(read.findings.map(({ message }) => message.split('was not read.')[1])).toEqual([
+      '',
+      ' Did you mean birthDate?',
+      '',
     ]);
     expect(JSON.stringify(read.findings)).not.toContain('gender');
     expect(read.register.persons).toEqual([{ id: 'c1', birthDate: '2012-03-01' }]);
@@ -225,7 +240,7 @@ describe('a table of a register in CSV', () => {
     const read = folder({ 'persons.csv': `id,birth\n${'c1,x\n'.repeat(3)}` });
     expect(read.findings.map(({ code }) => code)).toEqual(['files/unknown-column', 'files/missing-column']);
     expect(read.findings[1]?.message).toBe(
-      'The header lacks: birthDate. Without it no row of persons can be used. Required are: id, birthDate.',
+      'The header lacks: birthDate. Without these columns no row of persons can be used. Required are: id, birthDate.',
     );
     expect(read.register.persons).toBeUndefined();
     expect(read.register.about.rejected).toEqual({ persons: 3 });
@@ -295,8 +310,8 @@ describe('a register in one file', () => {
       location: { file: 'mine.json', id: 'c1' },
     });
     expect(read.rejected).toEqual([
-      { record: 'persons', file: 'mine.json' },
-      { record: 'persons', file: 'mine.json' },
+      { record: 'persons', file: 'mine.json', row: 0 },
+      { record: 'persons', file: 'mine.json', row: 1 },
     ]);
   });
 });

@@ -3,17 +3,20 @@
  *
  * What a file holds is decided by its name, what a field means by `@jeugd/core`.
  */
-import { type Locate, parseRegisterEntries, type Register, type TableName } from '@jeugd/core';
+import {
+  type Finding,
+  type Locate,
+  parseRegisterEntries,
+  type Register,
+  type RejectedRow,
+  type TableName,
+} from '@jeugd/core';
 import type { TextOrBytes } from '../text/decode.js';
-import { placeOfRow } from './place-in-file.js';
+import { placeInFile, placeOfRow } from './place-in-file.js';
 import { type RawRegister, rawEntries, rejectedRow } from './raw-register.js';
 import { onlyFile, type RegisterFile, type SelectedFile, selectFiles } from './register-files.js';
-import type {
-  ReadRegisterOptions,
-  RegisterReading,
-  RejectedFileRow,
-  TableSource,
-} from './register-reading.js';
+import type { ReadRegisterOptions, RegisterReading, RejectedFileRow } from './register-reading.js';
+import type { TableSource } from './table-source.js';
 
 /**
  * The register in a folder (its files by name) or in one `register.json` (its text or bytes). Never throws on data:
@@ -64,19 +67,30 @@ function readSelected(selected: readonly SelectedFile[], options: ReadRegisterOp
     locale: options.locale ?? 'en',
     locate: locateIn(raw.sources),
   });
-  const rejected = [...raw.rejected];
-  for (const { record, row } of parsed.rejected) {
-    const source = raw.sources.get(record);
-    rejected.push(rejectedRow(record, source?.file ?? '', source?.lines[row]));
-  }
+  const { register, rejected } = parsed;
+  const place = placeInFile({ register, sources: raw.sources, rejected });
   return {
-    register: withRejected(parsed.register, raw.rejected),
-    findings: [...selected.flatMap(({ faults }) => faults.findings), ...parsed.findings],
+    register: withRejected(register, raw.rejected),
+    findings: [...selected.flatMap(({ faults }) => faults.findings), ...parsed.findings.map(placedBy(place))],
     truncated: sumOf([...selected.map(({ faults }) => faults.truncated()), parsed.truncated]),
-    rejected,
+    rejected: [...raw.rejected, ...rejected.map((row) => rejectedFileRow(row, raw.sources))],
     files: raw.files,
-    sources: sourcesOfRecords(raw.sources, parsed.rejected),
+    place,
   };
+}
+
+/** A finding at its place in a file, where it does not name one yet. */
+function placedBy(place: RegisterReading['place']): (finding: Finding) => Finding {
+  return (finding) => ({ ...finding, location: place(finding.location) });
+}
+
+/** A row that `@jeugd/core` could not use. */
+function rejectedFileRow(
+  { record, row }: RejectedRow,
+  sources: ReadonlyMap<TableName, TableSource>,
+): RejectedFileRow {
+  const source = sources.get(record);
+  return { ...rejectedRow(record, source?.file ?? '', source?.lines[row]), row };
 }
 
 /** Tells `@jeugd/core` where a row stands. */
@@ -93,23 +107,6 @@ function withRejected(register: Register, rejected: readonly RejectedFileRow[]):
   const counts = new Map(Object.entries(register.about.rejected ?? {}));
   for (const { record } of rejected) counts.set(record, (counts.get(record) ?? 0) + 1);
   return { ...register, about: { ...register.about, rejected: Object.fromEntries(counts) } };
-}
-
-/** The sources with a line per record, where they had a line per row. */
-function sourcesOfRecords(
-  sources: ReadonlyMap<TableName, TableSource>,
-  rejected: readonly { readonly record: TableName; readonly row: number }[],
-): ReadonlyMap<TableName, TableSource> {
-  const rejectedOf = new Map<TableName, Set<number>>();
-  for (const { record, row } of rejected)
-    rejectedOf.set(record, (rejectedOf.get(record) ?? new Set()).add(row));
-  return new Map(
-    [...sources].map(([table, source]) => {
-      const without = rejectedOf.get(table);
-      if (without === undefined) return [table, source];
-      return [table, { ...source, lines: source.lines.filter((_, row) => !without.has(row)) }];
-    }),
-  );
 }
 
 function sumOf(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {

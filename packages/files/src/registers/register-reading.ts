@@ -1,5 +1,5 @@
 /** What came out of reading a register from files. */
-import type { Finding, Locale, Register, TableName } from '@jeugd/core';
+import type { Finding, Locale, Location, Register, TableName } from '@jeugd/core';
 import type { TableFormat } from '../tables/table.js';
 
 /**
@@ -62,24 +62,13 @@ export interface RejectedFileRow {
   readonly file: string;
   /** The line on which it begins, from 1; absent for JSON. */
   readonly line?: number;
+  /** Its position among the rows, from 0, as in `/placements/12`; absent where no row could be made of it. */
+  readonly row?: number;
 }
 
 /**
- * Where the records of a table stand.
- *
- * @dutch vindplaats
- */
-export interface TableSource {
-  /** Their file. */
-  readonly file: string;
-  /** For each record of the register the line on which it begins, from 1; empty for JSON. */
-  readonly lines: readonly number[];
-  /** The column of each field, from 1; empty for JSON and JSON Lines. */
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-/**
- * A register as it was read, with what is wrong with it and where its records stand.
+ * A register as it was read, with what is wrong with it and where its records stand. `validate` of `@jeugd/validators`
+ * takes it as it is: `validate(reading.register, { asOf, found: reading })`.
  *
  * @dutch gelezen register
  */
@@ -94,6 +83,9 @@ export interface RegisterReading {
   readonly rejected: readonly RejectedFileRow[];
   /** Every file that was met, in code-unit order of the names. */
   readonly files: readonly FileRead[];
-  /** Where the records of each table stand; {@link placeInFile} reads it. */
-  readonly sources: ReadonlyMap<TableName, TableSource>;
+  /**
+   * Adds file, line and column to the place of a record, known by its table and id, or by its row: `/placements/12`, from
+   * 0, as it was read. A location that has a file already, or whose record is not here, comes back as it is.
+   */
+  readonly place: (location: Location) => Location;
 }

@@ -1,10 +1,10 @@
-/** The rows of one table of a register, as objects for `@jeugd/core`, with their places in the file. */
-import type { JsonObject } from '../json/json.js';
+/** The rows of one table of a register, for `@jeugd/core` to judge, with their places in the file. */
+import type { Json } from '../json/json.js';
 
 /** What a file of a table gave. */
 export interface TableRows {
-  /** The rows as objects; absent when the file as a whole cannot be used. */
-  readonly rows?: readonly JsonObject[];
+  /** The rows, objects where they can be used; absent when the file as a whole cannot. */
+  readonly rows?: readonly Json[];
   /** For each row the line on which it begins, from 1; empty for JSON. */
   readonly lines: readonly number[];
   /** The column of each field, from 1; empty for JSON and JSON Lines. */

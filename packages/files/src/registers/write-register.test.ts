@@ -1,4 +1,11 @@
-import { type FieldKind, fieldsOf, type Register, tableNames } from '@jeugd/core';
+import {
+  type FieldKind,
+  fieldsOf,
+  type Register,
+  recordTypes,
+  type TableName,
+  tableNames,
+} from '@jeugd/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRegister } from './read-register.js';
@@ -15,13 +22,31 @@ const text = fc
   )
   .filter((each) => each.length <= 1000);
 const date = fc.constantFrom('2024-02-29', '0001-01-01', '9999-12-31');
-const cellValue: Record<FieldKind, fc.Arbitrary<unknown>> = {
+const cellValue: Record<Exclude<FieldKind, 'list'>, fc.Arbitrary<unknown>> = {
   text,
   date,
   number: fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => (each === 0 ? 0 : each)),
   flag: fc.boolean(),
-  list: fc.array(fc.record({ start: date, end: date }, { requiredKeys: ['start'] })),
 };
+
+/** Values of a list or a group of fields: those of its examples that its schema takes. */
+const nestedValues = fc.oneof(
+  fc.array(fc.record({ start: date, end: date }, { requiredKeys: ['start'] })),
+  fc.array(fc.record({ measure: text, until: date }, { requiredKeys: ['measure'] })),
+  fc.array(fc.record({ on: date, youthConsent: fc.boolean() })),
+  fc.array(fc.record({ personId: text, issuedOn: date })),
+  fc.array(date),
+  fc.array(text),
+  fc.record({ place: text, youthTold: fc.boolean() }, { requiredKeys: ['place'] }),
+);
+
+function valuesOf(table: TableName, name: string, kind: FieldKind): fc.Arbitrary<unknown> {
+  if (kind !== 'list') return cellValue[kind];
+  const schema = recordTypes[table].schema.shape[name] as unknown as {
+    safeParse(value: unknown): { success: boolean };
+  };
+  return nestedValues.filter((value) => schema.safeParse(value).success);
+}
 
 /** Registers made from the fields that the types have: any of the optional ones, any of the tables. */
 const registers = fc
@@ -30,7 +55,7 @@ const registers = fc
       tableNames.map((table) => {
         const fields = fieldsOf(table);
         const record = fc.record(
-          Object.fromEntries(fields.map(({ name, kind }) => [name, cellValue[kind]])),
+          Object.fromEntries(fields.map(({ name, kind }) => [name, valuesOf(table, name, kind)])),
           {
             requiredKeys: fields.filter(({ required }) => required).map(({ name }) => name),
           },

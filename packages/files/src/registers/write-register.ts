@@ -3,7 +3,7 @@
  */
 import { fieldsOf, type Register, type TableName, tableNames } from '@jeugd/core';
 import type { Json, JsonObject } from '../json/json.js';
-import type { Table, TableFormat } from '../tables/table.js';
+import type { TableFormat, TableToWrite } from '../tables/table.js';
 import { writeCsv } from '../tables/write-csv.js';
 import { fileNameOf } from './file-names.js';
 
@@ -54,11 +54,15 @@ function registerText(
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-function tableOf(table: TableName, records: readonly JsonObject[]): Table {
+function tableOf(table: TableName, records: readonly JsonObject[]): TableToWrite {
   const used = new Set<string>();
   for (const record of records) for (const field in record) used.add(field);
   const columns = fieldsOf(table).flatMap(({ name, required }) => (required || used.has(name) ? [name] : []));
-  return { columns, rows: records.map((record) => columns.map((name): Json => record[name] ?? null)) };
+  return { columns, rows: rowsOf(records, columns) };
+}
+
+function* rowsOf(records: readonly JsonObject[], columns: readonly string[]): Generator<readonly Json[]> {
+  for (const record of records) yield columns.map((name) => record[name] ?? null);
 }
 
 function lineOf(record: JsonObject): string {

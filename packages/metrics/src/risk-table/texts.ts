@@ -24,7 +24,7 @@ export const nothingToMergeTexts: Texts = {
 /** Around what was expected at which place; see {@link expectations}. */
 export const invalidTableTexts = (expected: Texts): Texts => ({
   nl: `Dit is geen risicotabel. Verwacht op {place}: ${expected.nl}.`,
-  en: `This is no risk table. Expected at {place}: ${expected.en}.`,
+  en: `This is not a risk table. Expected at {place}: ${expected.en}.`,
 });
 
 export const expectations = {

@@ -3,7 +3,7 @@ import type { Texts } from '@jeugd/core';
 
 export const invalidProbabilityTexts: Texts = {
   nl: 'Dit is geen deel van de groep. Verwacht: een getal tussen 0 en 1, zoals 0.5 voor de mediaan.',
-  en: 'This is no share of the group. Expected: a number between 0 and 1, such as 0.5 for the median.',
+  en: 'This is not a share of the group. Expected: a number between 0 and 1, such as 0.5 for the median.',
 };
 
 export const sameLabelTexts: Texts = {

@@ -1,16 +1,11 @@
 /** The register while it is written: tables that grow, with ids that count. */
 import type { Records, TableName } from '@jeugd/core';
 
-/** The tables of a register, open for writing. */
-export type Tables = { readonly [Table in TableName]: Records[Table][] };
-
-/** The fields of a record without its id; an absent one may be given as `undefined`. */
-export type Fields<Table extends TableName> = {
-  readonly [Field in keyof Omit<Records[Table], 'id'>]: Records[Table][Field] | undefined;
-};
-
-/** What the ids of a table begin with. */
-const prefixes: Readonly<Record<TableName, string>> = {
+/**
+ * What the ids of a table begin with: the tables that are written. A table that is not among them stays absent, since
+ * an empty one would say that nobody ever consented, complained or was told.
+ */
+const prefixes = {
   persons: 'P',
   organisations: 'O',
   relations: 'R',
@@ -24,29 +19,26 @@ const prefixes: Readonly<Record<TableName, string>> = {
   observations: 'OB',
   events: 'E',
   groups: 'G',
+} as const satisfies Partial<Record<TableName, string>>;
+
+/** A table that is written. */
+export type WrittenTable = keyof typeof prefixes;
+
+/** The tables of a register, open for writing. */
+export type Tables = { readonly [Table in WrittenTable]: Records[Table][] };
+
+/** The fields of a record without its id; an absent one may be given as `undefined`. */
+export type Fields<Table extends TableName> = {
+  readonly [Field in keyof Omit<Records[Table], 'id'>]: Records[Table][Field] | undefined;
 };
 
 /** Tables without a record. */
 export function emptyTables(): Tables {
-  return {
-    persons: [],
-    organisations: [],
-    relations: [],
-    authorities: [],
-    householdSpells: [],
-    measures: [],
-    authorisations: [],
-    trajectories: [],
-    placements: [],
-    homeSpells: [],
-    observations: [],
-    events: [],
-    groups: [],
-  };
+  return Object.fromEntries(Object.keys(prefixes).map((table) => [table, []])) as unknown as Tables;
 }
 
 /** Adds a record and gives its id: the number it has in its table. Fields that are `undefined` are left out. */
-export function add<Table extends TableName>(tables: Tables, table: Table, fields: Fields<Table>): string {
+export function add<Table extends WrittenTable>(tables: Tables, table: Table, fields: Fields<Table>): string {
   const id = numberedId(prefixes[table], tables[table].length + 1);
   const record: Record<string, unknown> = { id };
   const values = fields as Readonly<Record<string, unknown>>;

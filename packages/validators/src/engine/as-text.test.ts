@@ -92,6 +92,8 @@ Next      report the crashed rule; without it this report is not complete.
     expect(text).toContain('P03 fout         einde voor begin 12 ×');
     expect(text).toContain('Overgeslagen\n  S07, S08: tabel ontbreekt: placements, groups');
     expect(text).toContain('VASTGELOPEN');
+    expect(text).toContain('\nUitslag        fouten: 13');
+    expect(text).toContain('\nVolgende stap  meld de vastgelopen regel');
   });
 
   it('uses colours only when asked', () => {
@@ -110,7 +112,7 @@ Next      report the crashed rule; without it this report is not complete.
     expect(reportAsText(clean)).toBe(`Rules     0 rules: 0 passed, 0 failed, 0 skipped, 0 crashed
 
 Result    errors: 0, warnings: 0, infos: 0 (judged as of 2025-01-01)
-Next      nothing to mend.
+Next      nothing to correct.
 `);
   });
 

@@ -1,5 +1,6 @@
 /** The report as text for people: what was met while reading, then rule by rule, then what to do next. */
 import { type Finding, fillText, type Locale } from '@jeugd/core';
+import { findingsOf } from './findings-of.js';
 import { groupBy } from './group-by.js';
 import { reasonInWords } from './reason-in-words.js';
 import type { Report, RuleResult } from './report.js';
@@ -32,7 +33,7 @@ export interface TextOptions {
  * @dutch rapport als tekst
  * @example
  * const report = checkRegister({ about: { version: '1' } }, [], { asOf: '2025-01-01' });
- * reportAsText(report).split('\n').at(-2); // 'Next      nothing to mend.'
+ * reportAsText(report).split('\n').at(-2); // 'Next      nothing to correct.'
  */
 export function reportAsText(report: Report, options: TextOptions = {}): string {
   const { locale = 'en', colours = false, rules = [], places = 3, explain = false } = options;
@@ -44,7 +45,7 @@ export function reportAsText(report: Report, options: TextOptions = {}): string 
     say: (name, params) => fillText(reportTexts[name][locale], params),
     ruleOf: new Map(rules.map((rule) => [rule.id, rule])),
   };
-  const findings = [...(report.files ?? []).flatMap((file) => file.findings), ...report.findings];
+  const findings = findingsOf(report);
   const blocks = [
     readingBlock(report, findings, writer),
     rulesBlock(report, findings, writer),

@@ -1,7 +1,8 @@
-import { JeugdError, type Register } from '@jeugd/core';
+import { type CareTrajectory, JeugdError, parseRegister, type Register } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
 import { checkRegister } from './check-register.js';
 import { defineGroupRule, defineRule } from './define-rule.js';
+import { findingsOf } from './findings-of.js';
 import type { RecordRule, Rule } from './rule.js';
 
 const title = { nl: 'titel', en: 'title' };
@@ -79,6 +80,31 @@ describe('the four outcomes', () => {
     expect(check([rule()], {}, { about: { version: '1' } }).rules[0]?.reason).toBe('table-missing:persons');
     expect(check([rule()], {}, { about: { version: '1' }, persons: [] }).rules[0]?.reason).toBe(
       'nothing-to-check',
+    );
+  });
+
+  it('skips a rule on several tables only when it has none of them', () => {
+    const several = defineRule({
+      id: 'X01',
+      severity: 'error',
+      source: 'test',
+      title,
+      message,
+      on: ['trajectories', 'placements'],
+      needs: ['groups'],
+      check: () => undefined,
+    });
+    const about = { version: '1' };
+    const reasonFor = (data: Register) => check([several], {}, data).rules[0]?.reason;
+    expect(reasonFor({ about })).toBe('no-table-of:trajectories,placements');
+    expect(reasonFor({ about, placements: [] })).toBe('table-missing:groups');
+    expect(reasonFor({ about, placements: [], groups: [] })).toBe('nothing-to-check');
+  });
+
+  it('names every table that a rule on one table lacks', () => {
+    const data: Register = { about: { version: '1' } };
+    expect(check([rule({ needs: ['groups'] })], {}, data).rules[0]?.reason).toBe(
+      'table-missing:persons,groups',
     );
   });
 
@@ -232,6 +258,26 @@ describe('rules on groups', () => {
     expect(places).toEqual(['placements/p1', 'trajectories/t2']);
   });
 
+  it('name the table of each of many records of one person, and the row where the id may not be shown', () => {
+    const stays = (letter: string) =>
+      Array.from({ length: 200 }, (_, at) => ({
+        id: `${letter}${at}`,
+        personId: 'c1',
+        careForm: 'pleegzorg' as const,
+        start: '2024-03-01' as const,
+      }));
+    const trajectories = [...stays('t'), { ...stays('t')[0], id: '999990019' } as CareTrajectory];
+    const report = check([grouped], {}, { about: { version: '1' }, trajectories, placements: stays('p') });
+    const tables = report.findings.map(({ location }) => [
+      location.id?.[0] ?? location.path,
+      location.record,
+    ]);
+    expect(tables).toHaveLength(401);
+    expect(new Set(tables.map(String))).toEqual(
+      new Set(['p,placements', 't,trajectories', '/trajectories/200,trajectories']),
+    );
+  });
+
   it('walk the tables that are there', () => {
     const { trajectories, ...without } = data;
     expect(trajectories).toHaveLength(2);
@@ -255,19 +301,47 @@ describe('the place of a finding', () => {
     ]);
   });
 
+  it('is the row as it was read, also behind rows that were rejected', () => {
+    const read = parseRegister({
+      persons: [
+        { id: 'bad', birthDate: '2023-02-30' },
+        { id: '999990019', birthDate: '2012-03-01', sex: 'unheard-of' },
+        7,
+        { id: '999990020', birthDate: '2012-03-01' },
+      ],
+    });
+    const all = rule({ check: (person, { report }) => report(person) });
+    const report = checkRegister(read.register, [all], { asOf: '2025-01-01', found: read });
+    const pathsOf = (code: string) =>
+      report.findings.filter((one) => one.code === code).map(({ location }) => location.path);
+    expect(pathsOf('core/unknown-code')).toEqual(['/persons/1']);
+    expect(pathsOf('X01')).toEqual(['/persons/1', '/persons/3']);
+  });
+
+  it('is the table alone for a record that is not in it', () => {
+    const copies = rule({ check: (person, { report }) => report({ ...person, id: '999990019' }) });
+    expect(check([copies]).findings[0]?.location).toEqual({ record: 'persons' });
+  });
+
   it('gets file and line from who knows them, and stands with its file', () => {
     const report = checkRegister(register, [rule({ check: (person, { report }) => report(person) })], {
       asOf: '2025-01-01',
-      files: [
-        { file: 'b.csv', kind: 'groups' },
-        { file: 'a.csv', kind: 'persons' },
-      ],
-      place: (location) => (location.id === 'a' ? { file: 'a.csv', line: 3, ...location } : location),
+      found: {
+        findings: [],
+        files: [
+          { file: 'b.csv', kind: 'table', table: 'groups' },
+          { file: 'a.csv', kind: 'table', table: 'persons' },
+          { file: 'about.json', kind: 'about' },
+        ],
+        place: (location) => (location.id === 'a' ? { file: 'a.csv', line: 3, ...location } : location),
+      },
     });
-    expect(report.files?.map(({ file, findings }) => [file, findings.length])).toEqual([
-      ['a.csv', 1],
-      ['b.csv', 0],
+    expect(report.files?.map(({ file, kind, findings }) => [file, kind, findings.length])).toEqual([
+      ['a.csv', 'persons', 1],
+      ['about.json', 'about', 0],
+      ['b.csv', 'groups', 0],
     ]);
+    expect(findingsOf(report).map(({ location }) => location.id)).toEqual(['a', 'b']);
     expect(report.findings.map(({ location }) => location.id)).toEqual(['b']);
   });
 });

@@ -7,13 +7,14 @@ export { reportAsJson } from './as-json.js';
 export { reportAsText, type TextOptions } from './as-text.js';
 export { type CheckOptions, checkRegister } from './check-register.js';
 export { defineGroupRule, defineRule } from './define-rule.js';
-export { type Found, type InputFile, type ReportParts, reportOf } from './make-report.js';
+export { findingsOf } from './findings-of.js';
+export type { Found, InputFile, RejectedRecord } from './found.js';
+export { type ReportParts, reportOf } from './make-report.js';
 export { reasonInWords } from './reason-in-words.js';
 export type { FileReport, Outcome, Report, RuleResult, Summary } from './report.js';
 export type {
   Certainty,
   CheckContext,
-  Dated,
   GroupContext,
   GroupRule,
   Place,

@@ -3,11 +3,19 @@
  *
  * An open end runs up to and including `asOf`; a recorded end counts as recorded, also when it lies after `asOf`.
  */
-import { addDays, type ClosedPeriod, earliest, latest, type PlainDate } from '@jeugd/core';
-import type { Dated, RuleDescription } from './rule.js';
+import {
+  addDays,
+  type ClosedPeriod,
+  type Dated,
+  earliest,
+  knownPeriodOf,
+  lastDayOfAll,
+  latest,
+  type PlainDate,
+} from '@jeugd/core';
+import type { RuleDescription } from './rule.js';
 
 const firstDayOfAll: PlainDate = '0001-01-01';
-const lastDayOfAll: PlainDate = '9999-12-31';
 
 /** Gives the days of a record on which a rule is in force, or `undefined` when there are none. */
 export function daysInForce(
@@ -23,10 +31,11 @@ export function daysInForce(
 }
 
 /** The first day no longer judged. */
-function endOf({ date, start, end, endUnknown }: Dated, afterAsOf: PlainDate): PlainDate {
+function endOf(record: Dated, afterAsOf: PlainDate): PlainDate {
+  const { date, start, end } = record;
   if (date !== undefined) return dayAfter(date);
-  if (end !== undefined) return end;
-  return endUnknown && start !== undefined ? dayAfter(start) : afterAsOf;
+  const knownEnd = start === undefined ? end : knownPeriodOf({ ...record, start }).end;
+  return knownEnd ?? afterAsOf;
 }
 
 /** The day after, as far as the calendar goes. */

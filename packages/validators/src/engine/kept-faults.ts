@@ -4,6 +4,7 @@
  * Which ones are kept does not depend on the order in which they come in, and a fault that is not kept costs no message.
  */
 import type { Location, Params } from '@jeugd/core';
+import { compareText } from './order.js';
 
 /** A fault, before it has words. */
 export interface Fault {
@@ -29,7 +30,7 @@ export function keptFaults(keep: number): KeptFaults {
   let lastKey: string | undefined;
 
   const shrink = (): void => {
-    kept.sort((a, b) => compare(a.key, b.key) || compare(paramsOf(a.fault), paramsOf(b.fault)));
+    kept.sort((a, b) => compareText(a.key, b.key) || compareText(paramsOf(a.fault), paramsOf(b.fault)));
     kept = kept.slice(0, keep);
     if (kept.length === keep) lastKey = kept.at(-1)?.key;
   };
@@ -59,8 +60,4 @@ function keyOf({ record = '', id, path = '', field = '' }: Location): string {
 
 function paramsOf(fault: Fault): string {
   return JSON.stringify(fault.params);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,31 +1,9 @@
 /** Putting a report together from what was met while reading and what the rules found. */
-import type { Finding, Location, PlainDate, Severity } from '@jeugd/core';
+import type { Finding, PlainDate, Severity } from '@jeugd/core';
+import type { Found, InputFile } from './found.js';
+import { compareText } from './order.js';
 import type { FileReport, Report, RuleResult, Summary } from './report.js';
 import type { RuleRun } from './rule-run.js';
-
-/**
- * What was met before the rules came to work; what `parseRegister` gives fits.
- *
- * @dutch eerdere bevindingen
- */
-export interface Found {
-  /** The findings, in the order in which they should stand. */
-  readonly findings: readonly Finding[];
-  /** The codes of which not all findings are among them, with their total. */
-  readonly truncated?: Readonly<Record<string, number>>;
-}
-
-/**
- * An input.
- *
- * @dutch invoerbestand
- */
-export interface InputFile {
-  /** The file as the user named it. */
-  readonly file: string;
-  /** What it is. */
-  readonly kind: string;
-}
 
 /**
  * What goes into a report.
@@ -39,10 +17,6 @@ export interface ReportParts {
   readonly runs: readonly RuleRun[];
   /** What was met before. */
   readonly found?: Found;
-  /** Every input, clean or broken. */
-  readonly files?: readonly InputFile[];
-  /** Adds file and line to the place of a record, where they are known. */
-  readonly place?: (location: Location) => Location;
   /** What makes the report; `@jeugd/validators` unless told. */
   readonly tool?: string;
 }
@@ -55,22 +29,14 @@ export interface ReportParts {
  * @example
  * reportOf({ asOf: '2025-01-01', runs: [] }).summary.errors; // 0
  */
-export function reportOf({
-  asOf,
-  runs,
-  found,
-  files = [],
-  place,
-  tool = '@jeugd/validators',
-}: ReportParts): Report {
-  const inOrder = [...runs].sort((a, b) => compare(a.rule.id, b.rule.id));
+export function reportOf({ asOf, runs, found, tool = '@jeugd/validators' }: ReportParts): Report {
+  const inOrder = [...runs].sort((a, b) => compareText(a.rule.id, b.rule.id));
   const rules = inOrder.map((run) => run.result());
   const perRule = inOrder.map((run) => run.findings());
-  const ofRules = perRule.flat();
-  const placed =
-    place === undefined ? ofRules : ofRules.map((one) => ({ ...one, location: place(one.location) }));
-  const findings = [...(found?.findings ?? []), ...placed];
-  const perFile = filesOf(files, findings);
+  const place = found?.place ?? ((location) => location);
+  const ofRules = perRule.flat().map((one) => ({ ...one, location: place(one.location) }));
+  const findings = [...(found?.findings ?? []), ...ofRules];
+  const perFile = filesOf(found?.files ?? [], findings);
   const notAllKept = rules.filter(({ failed }, position) => failed > (perRule[position]?.length ?? 0));
   const truncated = {
     ...found?.truncated,
@@ -91,7 +57,7 @@ export function reportOf({
 /** Every input, and every file that a finding names, with its findings. */
 function filesOf(files: readonly InputFile[], findings: readonly Finding[]): readonly FileReport[] {
   const perFile = new Map<string, { readonly kind: string; readonly findings: Finding[] }>();
-  for (const { file, kind } of files) perFile.set(file, { kind, findings: [] });
+  for (const { file, kind, table } of files) perFile.set(file, { kind: table ?? kind, findings: [] });
   for (const finding of findings) {
     const { file } = finding.location;
     if (file === undefined) continue;
@@ -101,7 +67,7 @@ function filesOf(files: readonly InputFile[], findings: readonly Finding[]): rea
   }
   return [...perFile]
     .map(([file, { kind, findings }]) => ({ file, kind, findings }))
-    .sort((a, b) => compare(a.file, b.file));
+    .sort((a, b) => compareText(a.file, b.file));
 }
 
 function summaryOf(
@@ -131,8 +97,4 @@ function* countsFound(found: Found | undefined): Generator<[Severity, number]> {
   for (const [code, total] of Object.entries(found?.truncated ?? {})) {
     yield [severityOf.get(code) ?? 'error', Math.max(0, total - (kept.get(code) ?? 0))];
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -23,8 +23,9 @@ export interface RuleResult {
   /** Faults it found; also those not kept in the report. */
   readonly failed: number;
   /**
-   * Why it was skipped or crashed, as a stable code: `nothing-to-check`, `not-in-force`, `table-missing:placements`,
-   * a word of the rule itself, or `threw:TypeError`. {@link reasonInWords} gives the words.
+   * Why it was skipped or crashed, as a stable code: `nothing-to-check`, `not-in-force`, `table-missing:persons,groups`
+   * (it needs all of these), `no-table-of:trajectories,placements` (it needs one of these), a word of the rule itself,
+   * or `threw:TypeError`. {@link reasonInWords} gives the words.
    */
   readonly reason?: string;
   /** Records, or groups of records, on which it broke down. */
@@ -81,7 +82,7 @@ export interface Report {
   readonly asOf: PlainDate;
   /** Every input with what was found in it, by name; absent when the data came from no file. */
   readonly files?: readonly FileReport[];
-  /** The findings that stand in no file. */
+  /** The findings that stand in no file; {@link findingsOf} gives those in files too. */
   readonly findings: readonly Finding[];
   /** How each rule ended, by id. */
   readonly rules: readonly RuleResult[];

@@ -1,5 +1,6 @@
 /** A rule made ready for one register: its run, its days, and a context that knows where its records stand. */
 import {
+  type Dated,
   isShowableId,
   type Locale,
   type Location,
@@ -8,7 +9,8 @@ import {
   type TableName,
 } from '@jeugd/core';
 import { daysInForce } from './judged-days.js';
-import type { CheckContext, Dated, GroupRule, RecordRule, Rule } from './rule.js';
+import type { RowFinder } from './row-finder.js';
+import type { CheckContext, GroupRule, RecordRule, Rule } from './rule.js';
 import { type RuleRun, ruleRun } from './rule-run.js';
 
 /** A record of any table. */
@@ -32,8 +34,8 @@ export interface WorkOptions {
   readonly asOf: PlainDate;
   readonly locale: Locale;
   readonly keep: number;
-  /** The position of a record in its table. */
-  readonly rowOf: (table: TableName, record: { readonly id: string }) => number;
+  /** The row of a record, for one that may not be named by its id. */
+  readonly rowOf: RowFinder;
 }
 
 /** Makes a rule ready. A rule that cannot say anything about this register has no tables left and a reason noted. */
@@ -73,10 +75,9 @@ export function ruleWork<One extends Rule>(rule: One, options: WorkOptions): Rul
   };
 
   function canSaySomething(): boolean {
-    const missing = (rule.needs ?? []).filter((table) => !index.has(table));
-    const absent = present.length === 0 ? [...walked, ...missing] : missing;
-    if (absent.length > 0) {
-      run.skip(`table-missing:${absent.join(',')}`);
+    const reason = missingTables();
+    if (reason !== undefined) {
+      run.skip(reason);
       return false;
     }
     try {
@@ -88,13 +89,24 @@ export function ruleWork<One extends Rule>(rule: One, options: WorkOptions): Rul
     return false;
   }
 
-  /** By id, or by position when the id may not be shown. */
+  /** Of several tables to walk one is enough; of those it needs none may be absent. */
+  function missingTables(): string | undefined {
+    if (present.length === 0 && walked.length > 1) return `no-table-of:${walked.join(',')}`;
+    const missing = [...(present.length === 0 ? walked : []), ...(rule.needs ?? [])].filter(
+      (table) => !index.has(table),
+    );
+    return missing.length === 0 ? undefined : `table-missing:${missing.join(',')}`;
+  }
+
+  /** By id, or by its row when the id may not be shown. */
   function locationOf(table: TableName, record: { readonly id: string }, field?: string): Location {
-    return {
-      record: table,
-      ...(isShowableId(record.id) ? { id: record.id } : { path: `/${table}/${rowOf(table, record)}` }),
-      ...(field !== undefined && { field }),
-    };
+    return { record: table, ...nameOf(table, record), ...(field !== undefined && { field }) };
+  }
+
+  function nameOf(table: TableName, record: { readonly id: string }): Location {
+    if (isShowableId(record.id)) return { id: record.id };
+    const row = rowOf(table, record);
+    return row === undefined ? {} : { path: `/${table}/${row}` };
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import type {
   ClosedPeriod,
+  Dated,
   Params,
   PlainDate,
   Records,
@@ -54,22 +55,6 @@ export interface RuleDescription {
   readonly validFrom?: PlainDate;
   /** First day no longer in force; absent = still is. */
   readonly validUntil?: PlainDate;
-}
-
-/**
- * A record as far as its days are concerned.
- *
- * @dutch gedateerd record
- */
-export interface Dated {
-  /** First day. */
-  readonly start?: PlainDate;
-  /** First day no longer. */
-  readonly end?: PlainDate;
-  /** It has ended, but nobody knows when. */
-  readonly endUnknown?: boolean;
-  /** The one day it is about. */
-  readonly date?: PlainDate;
 }
 
 /**

@@ -22,13 +22,13 @@ export const onRed = 41;
 export const bold = 1;
 export const faint = 2;
 
-/** Room for the name of a block, and for the severity: the longest word in each language, and a space. */
-const headWidth = 10;
+/** Room for the name of a block, and for the severity: the longest in each language, and a space or more. */
+const headWidth: Readonly<Record<Locale, number>> = { nl: 15, en: 10 };
 const severityWidth: Readonly<Record<Locale, number>> = { nl: 13, en: 8 };
 
 /** A line of a block: its name, then its text. */
-export function head(name: string, text: string, { paint }: Writer): string {
-  return `${paint(name.padEnd(headWidth), bold)}${text}`;
+export function head(name: string, text: string, { locale, paint }: Writer): string {
+  return `${paint(name.padEnd(headWidth[locale]), bold)}${text}`;
 }
 
 /** The severity in words, as wide in every line. */

@@ -6,6 +6,10 @@ export const reasonTexts: Readonly<Record<string, Texts>> = {
   'nothing-to-check': { nl: 'niets om te controleren', en: 'nothing to check' },
   'not-in-force': { nl: 'niet van kracht op deze dagen', en: 'not in force on these days' },
   'table-missing': { nl: 'tabel ontbreekt: {detail}', en: 'table missing: {detail}' },
+  'no-table-of': {
+    nl: 'geen van deze tabellen is er: {detail}',
+    en: 'none of these tables is there: {detail}',
+  },
   threw: { nl: 'regel liep vast ({detail})', en: 'rule broke down ({detail})' },
 };
 
@@ -27,7 +31,7 @@ export const reportTexts = {
   skipped: { nl: 'Overgeslagen', en: 'Skipped' },
   crashed: { nl: 'VASTGELOPEN', en: 'CRASHED' },
   result: { nl: 'Uitslag', en: 'Result' },
-  next: { nl: 'Verder', en: 'Next' },
+  next: { nl: 'Volgende stap', en: 'Next' },
   findings: { nl: '{count} bevindingen', en: '{count} findings' },
   oneFinding: { nl: '1 bevinding', en: '1 finding' },
   ruleCounts: {
@@ -50,11 +54,11 @@ export const reportTexts = {
   },
   nextErrors: {
     nl: 'herstel eerst de fouten in de bron en controleer opnieuw.',
-    en: 'mend the errors at their source first, then check again.',
+    en: 'correct the errors at their source first, then check again.',
   },
   nextWarnings: {
-    nl: 'bekijk de waarschuwingen: herstel ze, of leg vast waarom het zo hoort.',
-    en: 'look at the warnings: mend them, or note why they are right as they are.',
+    nl: 'bekijk de waarschuwingen: herstel wat niet klopt. Wat wel klopt, mag blijven staan; licht het toe buiten het register.',
+    en: 'look at the warnings: correct what is wrong. What is right may stay; explain it outside the register.',
   },
-  nextClean: { nl: 'niets te herstellen.', en: 'nothing to mend.' },
+  nextClean: { nl: 'niets te herstellen.', en: 'nothing to correct.' },
 } as const satisfies Readonly<Record<string, Texts>>;

@@ -1,5 +1,6 @@
 /** Walking a register: one pass per table for all rules that judge its records, one per grouping for the others. */
 import type { RegisterIndex, TableName } from '@jeugd/core';
+import { byDateThenId } from './order.js';
 import type { CheckContext, GroupRule, RecordRule } from './rule.js';
 import type { AnyRecord, RuleWork } from './rule-work.js';
 
@@ -32,17 +33,28 @@ export function walkGroups(
 ): void {
   // A rule names a field of its own tables; that they fit together is checked where the rule is written.
   const groups = tables.map((table) => index.grouped(table, by as never));
-  let all: readonly AnyRecord[] = [];
   let shares: readonly (readonly AnyRecord[])[] = [];
-  const tableOf = (record: { readonly id: string }): TableName =>
-    tables[shares.findIndex((share) => share.some((one) => one === record))] ?? (tables[0] as TableName);
+  let tableOfRecord: ReadonlyMap<unknown, TableName> | undefined;
+  const tableOf = (record: { readonly id: string }): TableName => {
+    tableOfRecord ??= tablesOfRecords(tables, shares);
+    return tableOfRecord.get(record) ?? (tables[0] as TableName);
+  };
   const ready = works.map((work) => ({ work, context: work.context(tableOf) }));
 
   for (const key of keysOf(groups)) {
     shares = groups.map((group) => group.get(key) ?? []);
-    all = inOrder(shares);
+    tableOfRecord = undefined;
+    const all = inOrder(shares);
     for (const { work, context } of ready) judgeGroup(all, work, context);
   }
+}
+
+/** The table of each record of a group: made once per group, at its first fault. */
+function tablesOfRecords(
+  tables: readonly TableName[],
+  shares: readonly (readonly AnyRecord[])[],
+): ReadonlyMap<unknown, TableName> {
+  return new Map(tables.flatMap((table, at) => (shares[at] ?? []).map((record) => [record, table])));
 }
 
 function judgeGroup(all: readonly AnyRecord[], work: RuleWork<GroupRule>, context: CheckContext): void {
@@ -68,17 +80,4 @@ function* keysOf(groups: readonly ReadonlyMap<string, unknown>[]): Generator<str
 function inOrder(shares: readonly (readonly AnyRecord[])[]): readonly AnyRecord[] {
   const filled = shares.filter((share) => share.length > 0);
   return filled.length === 1 ? (filled[0] ?? []) : filled.flat().sort(byDateThenId);
-}
-
-function byDateThenId(a: AnyRecord, b: AnyRecord): number {
-  return compare(dateIn(a), dateIn(b)) || compare(a.id, b.id);
-}
-
-function dateIn(record: AnyRecord): string {
-  if ('start' in record && record.start !== undefined) return record.start;
-  return 'date' in record ? record.date : '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** The catalogue: what every rule says and where it comes from, as plain data in one language. */
 import type { Locale, PlainDate, Severity, TableName } from '@jeugd/core';
 import type { Certainty, Rule, RuleKind } from '../engine/index.js';
+import { compareText } from '../engine/order.js';
 import { domainRules } from './domain-rules.js';
 import { notCheckedRules } from './not-checked.js';
 
@@ -43,7 +44,7 @@ export interface CatalogueEntry {
 }
 
 /**
- * Every rule of groups P and S in the order of their ids, also those that are not checked.
+ * Every rule of the catalogue in the order of their ids, also those that are not checked.
  *
  * @dutch regelcatalogus
  * @example
@@ -59,7 +60,7 @@ export function ruleCatalogue(locale: Locale): readonly CatalogueEntry[] {
     notCheckedBecause: reason[locale],
   }));
   const entries: CatalogueEntry[] = [...domainRules.map((rule) => entryOf(rule, locale)), ...notChecked];
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.sort((a, b) => compareText(a.id, b.id));
 }
 
 function entryOf(rule: Rule, locale: Locale): CatalogueEntry {

@@ -9,10 +9,16 @@ const ids = (group: string, last: number) =>
   Array.from({ length: last }, (_, at) => `${group}${String(at + 1).padStart(2, '0')}`);
 
 describe('the rules', () => {
-  // The reference has P01 to P12 and S01 to S27.
-  it('cover groups P and S of the reference, each rule once, checked or not', () => {
-    const all = [...domainRules, ...notCheckedRules].map(({ id }) => id).sort();
-    expect(all).toEqual([...ids('P', 12), ...ids('S', 27)]);
+  const all = [...domainRules, ...notCheckedRules].map(({ id }) => id);
+
+  // The catalogue they were taken from has P01 to P12 and S01 to S27.
+  it('cover groups P and S, checked or not', () => {
+    expect(all).toEqual(expect.arrayContaining([...ids('P', 12), ...ids('S', 27)]));
+  });
+
+  it('have an id of their own: the letter of the group, or X, and two digits', () => {
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((id) => !/^[A-Z]\d\d$/.test(id))).toEqual([]);
   });
 
   it('stand in the order of their ids', () => {
@@ -38,7 +44,7 @@ describe('the rules', () => {
 
   it('are at most a warning where the source is not sure', () => {
     const unsure = domainRules.filter(({ certainty }) => certainty !== 'high');
-    expect(unsure.map(({ id }) => id)).toEqual(['S03', 'S04', 'S06', 'S07', 'S08']);
+    expect(unsure.map(({ id }) => id)).toEqual(expect.arrayContaining(['S03', 'S04', 'S06', 'S07', 'S08']));
     for (const { severity } of unsure) expect(severity).not.toBe('error');
   });
 
@@ -57,8 +63,11 @@ describe('the rules', () => {
 describe('ruleCatalogue', () => {
   it.each(locales)('lists every rule in order, in %s', (locale) => {
     const catalogue = ruleCatalogue(locale);
-    expect(catalogue.map(({ id }) => id)).toEqual([...ids('P', 12), ...ids('S', 27)]);
-    expect(catalogue.filter(({ isChecked }) => isChecked)).toHaveLength(19);
+    const all = [...domainRules, ...notCheckedRules].map(({ id }) => id);
+    expect(catalogue.map(({ id }) => id)).toEqual(all.sort());
+    expect(catalogue.filter(({ isChecked }) => isChecked).map(({ id }) => id)).toEqual(
+      domainRules.map(({ id }) => id),
+    );
   });
 
   it('gives all of a rule as plain data', () => {

@@ -1,4 +1,4 @@
-/** All rules on a register, in the order of their ids: group P (person and age) and group S (stays). */
+/** All rules on a register, in the order of their ids: a folder per group. */
 import type { Rule } from '../engine/index.js';
 import * as person from './person/index.js';
 import * as stay from './stay/index.js';
@@ -9,7 +9,7 @@ import * as stay from './stay/index.js';
  *
  * @dutch domeinregels
  * @example
- * domainRules.filter(({ id }) => id !== 'S07').length; // 18
+ * domainRules.filter(({ id }) => id !== 'S07').some(({ id }) => id === 'S07'); // false
  * const milder = domainRules.map((rule) => (rule.id === 'S07' ? { ...rule, severity: 'info' as const } : rule));
  * milder.find(({ id }) => id === 'S07')?.severity; // 'info'
  */

@@ -1,16 +1,15 @@
 /**
- * Rules of the reference in groups P and S that are not checked, each with the reason: a report must not suggest that
- * they hold.
+ * Rules of the catalogue that are not checked, each with the reason: a report must not suggest that they hold.
  */
 import type { Texts } from '@jeugd/core';
 
 /**
- * A rule of the reference that is not checked.
+ * A rule of the catalogue that is not checked.
  *
  * @dutch niet-gecontroleerde regel
  */
 export interface NotCheckedRule {
-  /** Id in the reference. */
+  /** Id in the catalogue. */
   readonly id: string;
   /** What it asks. */
   readonly title: Texts;
@@ -25,7 +24,7 @@ const noRecords = (nl: string, en: string): Texts => ({
   en: `the register has no ${en} yet`,
 });
 const convention: Texts = {
-  nl: 'een afspraak over tellen, geen fout in de gegevens: de figuren volgen die en zeggen het erbij',
+  nl: 'een afspraak over tellen, geen fout in de gegevens: de cijfers volgen die en zeggen het erbij',
   en: 'a convention of counting, no fault in the data: the figures follow it and say so',
 };
 const noField = (nl: string, en: string): Texts => ({
@@ -34,7 +33,7 @@ const noField = (nl: string, en: string): Texts => ({
 });
 
 /**
- * The rules of groups P and S that are not checked.
+ * The rules of the catalogue that are not checked.
  *
  * @dutch niet-gecontroleerde regels
  * @example

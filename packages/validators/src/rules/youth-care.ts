@@ -1,5 +1,13 @@
 /** Records of help under the Youth Act: trajectories and placements alike. */
-import { addMonths, type CareTrajectory, isA, latest, type Placement, type PlainDate } from '@jeugd/core';
+import {
+  addMonths,
+  type CareTrajectory,
+  isA,
+  knownPeriodOf,
+  latest,
+  type Placement,
+  type PlainDate,
+} from '@jeugd/core';
 
 /** A trajectory or a placement. */
 export type CareRecord = CareTrajectory | Placement;
@@ -50,8 +58,7 @@ export function followsWithinHalfYear(
 function withOneMore(earlier: EarlierCare | undefined, record: CareRecord): EarlierCare {
   const isUnknown = record.end === undefined && record.endUnknown === true;
   const hasUnknownEnd = earlier?.hasUnknownEnd === true || isUnknown;
-  // Of a record whose end is unknown only its first day is sure.
-  const end = isUnknown ? record.start : record.end;
+  const { end } = knownPeriodOf(record);
   if (end === undefined || (earlier !== undefined && earlier.lastEnd === undefined)) return { hasUnknownEnd };
   return { lastEnd: earlier?.lastEnd === undefined ? end : latest(earlier.lastEnd, end), hasUnknownEnd };
 }

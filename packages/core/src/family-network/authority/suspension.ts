@@ -53,12 +53,18 @@ function runningSuspensions(
       );
       return !isWithdrawn && (end === undefined || day < end.on);
     })
-    .map(({ date, about }) => ({ from: date, ...(about !== undefined && { holderId: about }) }));
+    .map(({ date, about }) =>
+      isHolder(index, childId, about) ? { from: date, holderId: about } : { from: date },
+    );
   const measured = index
     .of('measures', 'personId', childId)
     .filter((each) => each.kind === 'schorsing-gezag' && contains(measureInForce(index, each), day))
     .map(({ start }) => ({ from: start }));
   return [...decided, ...measured];
+}
+
+function isHolder(index: RegisterIndex, childId: string, id: string | undefined): id is string {
+  return index.of('authorities', 'childId', childId).some(({ holderId }) => holderId === id);
 }
 
 function changedOn(index: RegisterIndex, childId: string, day: PlainDate): boolean {

@@ -54,7 +54,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     party: 'person',
     network: 'informal',
     maxPerChild: 1,
-    note: { nl: 'juridisch ouder zijn is iets anders dan gezag hebben', en: 'being a legal parent is not the same as having authority' },
+    note: {
+      nl: 'juridisch ouder zijn is iets anders dan gezag hebben',
+      en: 'being a legal parent is not the same as having authority',
+    },
     sources: ['BW Boek 1'],
   },
   'biological-parent': {
@@ -65,7 +68,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     party: 'person',
     network: 'informal',
     maxPerChild: 2,
-    note: { nl: 'gezag alleen als ook juridisch ouder, of na benoeming', en: 'authority only if also a legal parent, or appointed' },
+    note: {
+      nl: 'gezag alleen als ook juridisch ouder, of na benoeming',
+      en: 'authority only if also a legal parent, or appointed',
+    },
     sources: ['BW Boek 1'],
   },
   acknowledger: {
@@ -76,7 +82,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     party: 'person',
     network: 'informal',
     maxPerChild: 1,
-    note: { nl: 'sinds 2023 van rechtswege gezamenlijk gezag met de moeder, met uitzonderingen', en: 'since 2023 joint authority by law with the mother, with exceptions' },
+    note: {
+      nl: 'sinds 2023 van rechtswege gezamenlijk gezag met de moeder, met uitzonderingen',
+      en: 'since 2023 joint authority by law with the mother, with exceptions',
+    },
     sources: ['BW Boek 1 1:251b'],
   },
   'adoptive-parent': {
@@ -96,7 +105,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     mayHoldAuthority: false,
     party: 'person',
     network: 'informal',
-    note: { nl: 'ouder in de zin van de Jeugdwet; gezag alleen door de rechter (1:253t) of van rechtswege bij geboorte binnen het huwelijk zonder andere juridische ouder (1:253sa)', en: 'parent in the sense of the Youth Act; authority only by court (1:253t), or by law when the child is born in the marriage without another legal parent (1:253sa)' },
+    note: {
+      nl: 'ouder in de zin van de Jeugdwet; gezag alleen door de rechter (1:253t) of van rechtswege bij geboorte binnen het huwelijk zonder andere juridische ouder (1:253sa)',
+      en: 'parent in the sense of the Youth Act; authority only by court (1:253t), or by law when the child is born in the marriage without another legal parent (1:253sa)',
+    },
     sources: ['Jeugdwet'],
   },
   'co-authority-holder': {
@@ -107,7 +119,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     party: 'person',
     network: 'informal',
     maxPerChild: 1,
-    note: { nl: 'wordt van rechtswege voogd als de ouder overlijdt (1:253x); onderhoudsplicht tot 21 (1:253w)', en: 'becomes guardian by law when the parent dies (1:253x); support duty to 21 (1:253w)' },
+    note: {
+      nl: 'wordt van rechtswege voogd als de ouder overlijdt (1:253x); onderhoudsplicht tot 21 (1:253w)',
+      en: 'becomes guardian by law when the parent dies (1:253x); support duty to 21 (1:253w)',
+    },
     sources: ['BW Boek 1 1:253sa, 1:253t'],
   },
   'guardian-person': {
@@ -151,7 +166,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     network: 'formal-care',
     maxPerChild: 2,
     minAge: 21,
-    note: { nl: '21 of ouder; gezag alleen als pleegoudervoogd', en: '21 or older; authority only as foster guardian' },
+    note: {
+      nl: '21 of ouder; gezag alleen als pleegoudervoogd',
+      en: '21 or older; authority only as foster guardian',
+    },
     sources: ['Jeugdwet 1.1, 5.1'],
   },
   'foster-guardian': {
@@ -191,7 +209,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     mayHoldAuthority: false,
     party: 'person',
     network: 'informal',
-    note: { nl: 'soorten: volle, halve van moederszijde, halve van vaderszijde, stief, pleeg', en: 'types: full, maternal half, paternal half, step, foster' },
+    note: {
+      nl: 'soorten: volle, halve van moederszijde, halve van vaderszijde, stief, pleeg',
+      en: 'types: full, maternal half, paternal half, step, foster',
+    },
     sources: ['common knowledge'],
   },
   grandparent: {
@@ -220,7 +241,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     mayHoldAuthority: false,
     party: 'person',
     network: 'informal',
-    note: { nl: 'bloedverwanten tot en met de vierde graad kunnen vragen de voogdij te beëindigen', en: 'blood relatives to the fourth degree may request end of guardianship' },
+    note: {
+      nl: 'bloedverwanten tot en met de vierde graad kunnen vragen de voogdij te beëindigen',
+      en: 'blood relatives to the fourth degree may request end of guardianship',
+    },
     sources: ['common knowledge'],
   },
   'partner-of-parent': {
@@ -241,7 +265,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     network: 'informal',
     maxPerChild: 1,
     minAge: 18,
-    note: { nl: 'gekozen door de jongere, gesteund door de ouders; geen beroepskracht; meerderjarig', en: 'chosen by the youth, backed by parents; not a professional; adult' },
+    note: {
+      nl: 'gekozen door de jongere, gesteund door de ouders; geen beroepskracht; meerderjarig',
+      en: 'chosen by the youth, backed by parents; not a professional; adult',
+    },
     sources: ['iHUB, 2021-11-03', 'letter of BGZJ, 2020-06-17', 'youth care region Foodvalley'],
   },
   'neighbour-family': {
@@ -399,7 +426,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     mayHoldAuthority: false,
     party: 'person',
     network: 'formal',
-    note: { nl: 'onafhankelijk van college, aanbieder en GI; sinds 2024 toegewezen aan elke jeugdige in gesloten jeugdhulp; vrije toegang', en: 'independent of college, provider and GI; assigned to each youth in closed care since 2024; free access' },
+    note: {
+      nl: 'onafhankelijk van college, aanbieder en GI; sinds 2024 toegewezen aan elke jeugdige in gesloten jeugdhulp; vrije toegang',
+      en: 'independent of college, provider and GI; assigned to each youth in closed care since 2024; free access',
+    },
     sources: ['Jeugdwet 1.1, 4.1.9, 6.2.4, 6.6.1'],
   },
   lawyer: {
@@ -409,7 +439,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     mayHoldAuthority: false,
     party: 'person',
     network: 'formal',
-    note: { nl: 'door de rechter toegevoegd bij gesloten jeugdhulp; contact wordt nooit geweigerd', en: 'assigned by the judge in closed care; contact never refused' },
+    note: {
+      nl: 'door de rechter toegevoegd bij gesloten jeugdhulp; contact wordt nooit geweigerd',
+      en: 'assigned by the judge in closed care; contact never refused',
+    },
     sources: ['Jeugdwet 6.1.10(4), 6.3.2.4(3)(k)'],
   },
   'guardian-ad-litem': {
@@ -459,7 +492,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     party: 'organisation',
     network: 'formal',
     maxPerChild: 1,
-    note: { nl: 'als uitvoerder van een maatregel; de rol van voogd is een andere', en: 'as executor of a measure; role guardian-gi is separate' },
+    note: {
+      nl: 'als uitvoerder van een maatregel; de rol van voogd is een andere',
+      en: 'as executor of a measure; role guardian-gi is separate',
+    },
     sources: ['BW Boek 1', 'Jeugdwet'],
   },
   'youth-care-responsible': {
@@ -482,7 +518,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     network: 'formal',
     maxPerChild: 1,
     minAge: 18,
-    note: { nl: 'alleen voor wie 18 of ouder is en de eigen belangen niet kan waarderen', en: 'only for a youth of 18+ not able to judge' },
+    note: {
+      nl: 'alleen voor wie 18 of ouder is en de eigen belangen niet kan waarderen',
+      en: 'only for a youth of 18+ not able to judge',
+    },
     sources: ['Jeugdwet 7.3.15(2)'],
   },
   inspectorate: {
@@ -501,7 +540,10 @@ export const networkRoles: Readonly<Record<KnownRoleId, NetworkRole>> = {
     mayHoldAuthority: false,
     party: 'person',
     network: 'formal',
-    note: { nl: 'stemt in met behandelingen in het plan bij gesloten jeugdhulp', en: 'consents to treatments in the closed-care plan' },
+    note: {
+      nl: 'stemt in met behandelingen in het plan bij gesloten jeugdhulp',
+      en: 'consents to treatments in the closed-care plan',
+    },
     sources: ['Jeugdwet 6.2.5(4), 6.2.10(3)'],
   },
 };

@@ -1,6 +1,7 @@
-import type { Placement } from '@jeugd/core';
+import { type Placement, tablesWith } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, outcomeOf, type Tables } from '../../testing/judge.js';
+import { registerWithRecordIn } from '../../testing/record-in.js';
 import { nothingAfterDeath as rule } from './P02-nothing-after-death.js';
 
 const persons = [{ id: 'c1', birthDate: '2012-03-01', deathDate: '2024-05-01' }] as const;
@@ -76,6 +77,16 @@ describe('P02', () => {
     ],
   ])('finds %s', (fault, tables) => {
     expect(faultsOf(rule, { persons, ...tables })).toEqual([fault]);
+  });
+
+  it.each(
+    ['personId', 'childId'].flatMap((person) => [
+      ...tablesWith(person, 'start').map((table) => [table, person, 'start'] as const),
+      ...tablesWith(person, 'date').map((table) => [table, person, 'date'] as const),
+    ]),
+  )('finds what is after death in %s by %s and %s', (table, person, field) => {
+    const after = registerWithRecordIn(table, { [person]: 'c1', [field]: '2024-05-02' });
+    expect(faultsOf(rule, { ...after, persons })).toEqual([`${table}/x1 ${field}`]);
   });
 
   it('lets an authorisation keep the end the judge gave it, and a relation go on', () => {

@@ -1,6 +1,7 @@
-import type { PlainDate } from '@jeugd/core';
+import { type PlainDate, tablesWith } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, outcomeOf, type Tables } from '../../testing/judge.js';
+import { registerWithRecordIn } from '../../testing/record-in.js';
 import { endAfterStart as rule } from './P03-end-after-start.js';
 
 const from = (start: PlainDate, end: PlainDate): Tables => ({
@@ -19,7 +20,14 @@ const from = (start: PlainDate, end: PlainDate): Tables => ({
 });
 
 describe('P03', () => {
-  it('refuses an end before the start in every table with periods', () => {
+  it.each(
+    ['start', 'date'].flatMap((first) => tablesWith(first, 'end').map((table) => [first, table] as const)),
+  )('refuses an end before the %s in %s', (first, table) => {
+    const register = registerWithRecordIn(table, { [first]: '2024-03-02', end: '2024-03-01' });
+    expect(faultsOf(rule, register)).toEqual([`${table}/x1 end`]);
+  });
+
+  it('names the field at fault, also of suspensions and certificates', () => {
     expect(faultsOf(rule, from('2024-03-02', '2024-03-01'))).toEqual([
       'authorisations/au end',
       'authorisations/au suspensions',

@@ -1,6 +1,7 @@
-import type { Bsn, Person } from '@jeugd/core';
+import { type Bsn, type Person, type TableName, tablesWith } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, outcomeOf } from '../../testing/judge.js';
+import { registerWithRecordIn } from '../../testing/record-in.js';
 import { bsnKnown as rule } from './P12-bsn-known.js';
 
 const testBsn = '999990019' as Bsn;
@@ -13,6 +14,22 @@ describe('P12', () => {
     const measures = [{ id: 'm1', personId: 'c2', kind: 'ots', start: '2024-10-01' }] as const;
     expect(faultsOf(rule, { persons, trajectories, measures })).toEqual(['persons/c1 bsn', 'persons/c2 bsn']);
   });
+
+  const homes: readonly TableName[] = ['householdSpells', 'homeSpells', 'addresses'];
+  it.each(tablesWith('personId', 'start'))(
+    'takes a record in %s for a contact, unless it only says where somebody lives',
+    (table) => {
+      const register = registerWithRecordIn(table, {
+        personId: 'c1',
+        start: '2024-10-01',
+        end: '2024-11-01',
+      });
+      const persons = [{ ...child, name: 'Invented' }];
+      expect(outcomeOf(rule, { ...register, persons })).toBe(
+        homes.includes(table) ? 'nothing-to-check' : 'failed',
+      );
+    },
+  );
 
   it('holds when it is known', () => {
     expect(outcomeOf(rule, { persons: [{ ...child, bsn: testBsn }], trajectories })).toBe('passed');

@@ -8,9 +8,9 @@ interface RuleTexts {
 
 export const personTexts = {
   P01: {
-    title: { nl: 'geboortedatum na de peildatum', en: 'birth date after the extraction date' },
+    title: { nl: 'geboortedatum na de dag van uitvoer', en: 'birth date after the extraction date' },
     message: {
-      nl: 'De geboortedatum ligt na de dag waarop de gegevens zijn opgehaald. Controleer de geboortedatum, ook het jaar.',
+      nl: 'De geboortedatum ligt na de dag waarop de gegevens uit de bron zijn gehaald. Controleer de geboortedatum, ook het jaar.',
       en: 'The birth date lies after the day on which the data were extracted. Check the birth date, also its year.',
     },
   },
@@ -18,14 +18,14 @@ export const personTexts = {
     title: { nl: 'overlijden klopt niet met de gegevens', en: 'death does not fit the records' },
     message: {
       nl: 'De overlijdensdatum ligt voor de geboorte, of dit record loopt door of begint na het overlijden. Sluit het record af of verbeter de overlijdensdatum.',
-      en: 'The day of death lies before the birth, or this record runs on or begins after the death. End the record or mend the day of death.',
+      en: 'The day of death lies before the birth, or this record runs on or begins after the death. Close the record or correct the day of death.',
     },
   },
   P03: {
     title: { nl: 'einde voor begin', en: 'end before start' },
     message: {
       nl: 'Het einde ligt voor het begin. Het einde is de eerste dag erbuiten; verbeter een van beide datums.',
-      en: 'The end lies before the start. The end is the first day outside; mend one of the two dates.',
+      en: 'The end lies before the start. The end is the first day outside; correct one of the two dates.',
     },
   },
   P04: {
@@ -38,15 +38,15 @@ export const personTexts = {
   P06: {
     title: { nl: 'jeugdhulp vanaf 23 jaar', en: 'youth care from 23 on' },
     message: {
-      nl: 'De jeugdhulp loopt door vanaf 23 jaar zonder strafrechtelijke grond. Beëindig de jeugdhulp, of leg de grond vast (ground: criminal-law).',
-      en: 'Youth care goes on from 23 years without a criminal-law ground. End it, or record the ground (ground: criminal-law).',
+      nl: 'De jeugdhulp loopt door vanaf 23 jaar zonder strafrechtelijke grond. Vul de einddatum in als de hulp gestopt is, of leg de grond vast (ground: criminal-law).',
+      en: 'Youth care goes on from 23 years without a criminal-law ground. Fill in the end if the help has stopped, or record the ground (ground: criminal-law).',
     },
   },
   P07: {
     title: { nl: 'jeugdhulp vanaf 18 jaar zonder grond', en: 'youth care from 18 on without a ground' },
     message: {
-      nl: 'De jeugdhulp loopt door vanaf 18 jaar zonder vastgelegde grond. Leg vast waarom: voortzetting (continued), vóór 18 nodig bevonden (found-before-18), hervatting (resumed) of strafrecht (criminal-law); of beëindig de jeugdhulp.',
-      en: 'Youth care goes on from 18 years without a recorded ground. Record why: continued, found-before-18, resumed or criminal-law; or end it.',
+      nl: 'De jeugdhulp loopt door vanaf 18 jaar zonder vastgelegde grond. Vul de einddatum in als de hulp gestopt is, of leg de grond vast (ground): voortzetting (continued), vóór 18 nodig bevonden (found-before-18), hervatting (resumed) of strafrecht (criminal-law).',
+      en: 'Youth care goes on from 18 years without a recorded ground. Fill in the end if the help has stopped, or record the ground: continued, found-before-18, resumed or criminal-law.',
     },
   },
   P08: {
@@ -69,15 +69,15 @@ export const personTexts = {
       en: 'participation or personal care after 18',
     },
     message: {
-      nl: 'Hulp bij deelname aan de samenleving (deel 2) of persoonlijke verzorging (deel 3) is vanaf 18 jaar geen jeugdhulp meer. Beëindig het traject, of leg de strafrechtelijke grond vast (ground: criminal-law).',
-      en: 'Help with taking part in society (part 2) or personal care (part 3) is no youth care from 18 on. End the trajectory, or record the criminal-law ground (ground: criminal-law).',
+      nl: 'Hulp bij deelname aan de samenleving (deel 2) of persoonlijke verzorging (deel 3) is vanaf 18 jaar geen jeugdhulp meer. Vul de einddatum in als de hulp gestopt is, of leg de strafrechtelijke grond vast (ground: criminal-law).',
+      en: 'Help with taking part in society (part 2) or personal care (part 3) is not youth care from 18 on. Fill in the end if the help has stopped, or record the criminal-law ground (ground: criminal-law).',
     },
   },
   P12: {
     title: { nl: 'burgerservicenummer ontbreekt', en: 'citizen service number missing' },
     message: {
-      nl: 'Deze persoon krijgt hulp of heeft een maatregel, maar het burgerservicenummer ontbreekt. Vraag het op; is er geen, leg dan naam, voornamen, geboortedatum, postcode en huisnummer vast.',
-      en: 'This person has help or a measure, but no citizen service number is recorded. Request it; if there is none, record name, given names, birth date, postcode and house number.',
+      nl: 'Deze persoon krijgt hulp of heeft een maatregel, maar het burgerservicenummer ontbreekt. Vraag het op. Is er geen, dan vraagt de wet naam, geboortedatum en adres; dat kan dit register niet vastleggen.',
+      en: 'This person has help or a measure, but no citizen service number is recorded. Ask for it. Where there is none, the law asks for name, birth date and address, which this register cannot hold.',
     },
   },
 } as const satisfies Readonly<Record<string, RuleTexts>>;

@@ -1,0 +1,31 @@
+/** Help about which consent is asked, and what was said to it. */
+import type { PlainDate } from '../../calendar/plain-date.js';
+import type { Consent } from '../../decisions/consent.js';
+import type { Placement } from '../../placements/placement.js';
+import type { CareTrajectory } from '../../placements/trajectory.js';
+import type { RegisterIndex } from '../../register/register-index.js';
+
+/**
+ * Help or a stay about which consent is asked.
+ *
+ * @dutch hulp waarvoor toestemming wordt gevraagd
+ */
+export type CareAskedAbout = Pick<CareTrajectory | Placement, 'id' | 'personId' | 'careForm'>;
+
+/** What was said to the care on or before a day, in order of ids. */
+export function consentsTo(
+  index: RegisterIndex,
+  { id, personId }: CareAskedAbout,
+  day: PlainDate,
+): readonly Consent[] {
+  return index
+    .of('consents', 'personId', personId)
+    .filter(({ about, givenOn, refusedOn }) => about === id && (givenOn ?? refusedOn ?? day) <= day);
+}
+
+/** Given on or before the day, and neither withdrawn nor refused since. */
+export function isStanding({ givenOn, refusedOn, withdrawnOn }: Consent, day: PlainDate): boolean {
+  if (givenOn === undefined || givenOn > day) return false;
+  if (refusedOn !== undefined && refusedOn >= givenOn && refusedOn <= day) return false;
+  return withdrawnOn === undefined || day < withdrawnOn;
+}
