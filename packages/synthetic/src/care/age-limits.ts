@@ -1,19 +1,23 @@
 /**
  * Age limits: help ends on the eighteenth birthday unless there is a ground to go on (Jeugdwet 1.1, jeugdige).
  *
- * - foster care goes on to the twenty-first birthday for who turns eighteen on or after 2023-01-01
+ * - foster care goes on to the twenty-first birthday for who turns eighteen when it is a ground of its own
  * - other help goes on where the story says that it is continued; never participation or personal care (parts 2, 3)
  */
-import { isFosterCare } from '@jeugd/core';
-import { birthdayOn, type Day } from '../register/day.js';
+import { isBoundToMinors, isGroundOfItsOwn } from '@jeugd/core/legal';
+import { birthdayOn, type Day, dateOn, legalBirthdayOn } from '../register/day.js';
 import { type Away, endOf, type Help, type Stay, type Story } from './story.js';
 
-/** Statutory start of foster care to 21, 2023-01-01, as a day number. */
-const fosterCareTo21From: Day = 19_358;
+/** Nobody in these stories goes on longer than to this age, although the law would let some. */
+const oldestContinued = 21;
 
 /** The story as the law lets it go on: what lasts too long is cut, what would begin too late does not happen. */
 export function withinAgeLimits(story: Story, birth: Day): Story {
-  const limits = { adult: birthdayOn(birth, 18), twentyOne: birthdayOn(birth, 21) };
+  const limits = {
+    adult: legalBirthdayOn('youth', birth),
+    fosterCare: legalBirthdayOn('foster-care', birth),
+    continued: birthdayOn(birth, oldestContinued),
+  };
   return {
     ...story,
     away: story.away.flatMap((away) => awayWithin(away, limits)),
@@ -23,10 +27,12 @@ export function withinAgeLimits(story: Story, birth: Day): Story {
 }
 
 interface Limits {
-  /** The eighteenth birthday. */
+  /** Help without a ground ends. */
   readonly adult: Day;
-  /** The twenty-first birthday. */
-  readonly twentyOne: Day;
+  /** Foster care ends. */
+  readonly fosterCare: Day;
+  /** Continued help ends. */
+  readonly continued: Day;
 }
 
 function awayWithin(away: Away, limits: Limits): Away[] {
@@ -43,13 +49,13 @@ function stayWithin(stay: Stay, limits: Limits): Stay | undefined {
   return stay.end <= limit ? stay : { ...stay, end: limit };
 }
 
-function helpWithin(help: Help, { adult, twentyOne }: Limits): Help | undefined {
-  const limit = help.continued === true && help.helpPart === 1 ? twentyOne : adult;
+function helpWithin(help: Help, { adult, continued }: Limits): Help | undefined {
+  const limit = help.continued === true && !isBoundToMinors(help) ? continued : adult;
   if (help.start >= adult) return undefined;
   return help.end <= limit ? help : { ...help, end: limit };
 }
 
-function limitOf(stay: Stay, { adult, twentyOne }: Limits): Day {
-  if (stay.continued === true) return twentyOne;
-  return isFosterCare(stay.careForm) && adult >= fosterCareTo21From ? twentyOne : adult;
+function limitOf(stay: Stay, { adult, fosterCare, continued }: Limits): Day {
+  if (stay.continued === true) return continued;
+  return isGroundOfItsOwn(stay.careForm, dateOn(adult)) ? fosterCare : adult;
 }

@@ -1,6 +1,6 @@
 /** Families: parents and children as persons, who descends from whom, and who lives together. */
 import { happens, oneOf, type Random, wholeBetween } from '../random/index.js';
-import { birthdayOn, dateOn } from '../register/day.js';
+import { dateOn, legalBirthdayOn } from '../register/day.js';
 import type { Settings } from '../register/settings.js';
 import { add, type Tables } from '../register/tables.js';
 import type { Child } from './child.js';
@@ -56,7 +56,7 @@ function writeChild(tables: Tables, { birth, entry }: Entrant, random: Random, s
   return {
     id,
     birth,
-    adult: birthdayOn(birth, 18),
+    adult: legalBirthdayOn('majority', birth),
     seenUntil: death ?? until,
     ...(death !== undefined && { death }),
   };

@@ -1,14 +1,13 @@
 /** Faults of age, birth and death. Each gives where it was planted, or nothing when no record suits. */
-import { addDays, addMonths, birthdayOf, isFosterCare } from '@jeugd/core';
+import { addDays, addMonths, isFosterCare, type PlainDate } from '@jeugd/core';
+import { fosterCareInTheAct, legalBirthday } from '@jeugd/core/legal';
 import type { Draft, Place } from './draft.js';
-
-/** Foster care to 21 is in the law from 2023-01-01, and so is the rule that it begins before 18. */
-const fosterCareTo21From = '2023-01-01';
 
 export function plantFosterCareTooLate(draft: Draft): Place | undefined {
   const picked = draft.pick('persons', ({ id, birthDate, deathDate }) => {
-    const start = addMonths(birthdayOf(birthDate, 18), 6);
-    const inTime = start >= fosterCareTo21From && addDays(start, 90) < draft.until && deathDate === undefined;
+    const start = tooLate(birthDate);
+    const inTime =
+      start >= fosterCareInTheAct.validFrom && addDays(start, 90) < draft.until && deathDate === undefined;
     return (
       inTime &&
       draft.staysOf(id).every(({ careForm }) => !isFosterCare(careForm)) &&
@@ -21,7 +20,7 @@ export function plantFosterCareTooLate(draft: Draft): Place | undefined {
     id: `PL-late-${id}`,
     personId: id,
     careForm: 'voltijdpleegzorg',
-    start: addMonths(birthdayOf(birthDate, 18), 6),
+    start: tooLate(birthDate),
   });
 }
 
@@ -56,6 +55,11 @@ export function plantBornTooLate(draft: Draft): Place | undefined {
     ({ id, birthDate }) => birthDate < '1990-01-01' && draft.staysOf(id).length === 0,
   );
   return picked && draft.replace(picked, { ...picked.record, birthDate: addDays(draft.until, 45) });
+}
+
+/** Well past eighteen: foster care that begins here has nothing to follow. */
+function tooLate(birthDate: PlainDate): PlainDate {
+  return addMonths(legalBirthday('youth', birthDate), 6);
 }
 
 function hasLeft(draft: Draft, personId: string, day: string): boolean {

@@ -1,5 +1,6 @@
 /** Days as numbers, the form to calculate with; they become dates when a record is written. */
 import { birthdayOf, dateOfDayNumber, dayNumber, type PlainDate } from '@jeugd/core';
+import { type LegalAgeId, legalBirthday } from '@jeugd/core/legal';
 
 /** A day as the number of days since 1 January 1970. */
 export type Day = number;
@@ -17,4 +18,9 @@ export function dateOn(day: Day | undefined): PlainDate | undefined {
 /** The day on which somebody turns an age. */
 export function birthdayOn(birth: Day, age: number): Day {
   return dayNumber(birthdayOf(dateOn(birth), age));
+}
+
+/** The day on which somebody passes an age of the law. */
+export function legalBirthdayOn(age: LegalAgeId, birth: Day): Day {
+  return dayNumber(legalBirthday(age, dateOn(birth)));
 }

@@ -36,6 +36,7 @@ export interface AuthorityHolder {
  * @dutch gezag op een dag
  */
 export interface AuthorityOnDay {
+  /** There is an answer. */
   readonly isDetermined: true;
   /** Who holds it: one or two; nobody once the child is of age or has died. */
   readonly holders: readonly AuthorityHolder[];

@@ -20,6 +20,7 @@ import { type Frame, frameOf } from './frame.js';
  * @dutch benodigde toestemming
  */
 export interface ConsentNeeded {
+  /** There is an answer. */
   readonly isDetermined: true;
   /** The rule that says so, see `consentRules`. */
   readonly rule: ConsentRuleId;

@@ -12,6 +12,7 @@ import { type ConsentNeeded, consentNeeded } from './consent-needed.js';
  * @dutch toestemming toereikend
  */
 export interface ConsentOnDay {
+  /** There is an answer. */
   readonly isDetermined: true;
   /** Whether everybody who must has consented, or nobody must. */
   readonly isMet: boolean;

@@ -12,6 +12,7 @@ import type { CareAskedAbout } from './care-asked-about.js';
 
 /** In which frame the help stands. */
 export interface Frame {
+  /** There is an answer. */
   readonly isDetermined: true;
   /** Whether a measure or a closed authorisation puts consent aside. */
   readonly isCompulsory: boolean;

@@ -34,6 +34,7 @@ export interface HouseholdMember {
  * @dutch huishoudens op een dag
  */
 export interface HouseholdsOnDay {
+  /** There is an answer. */
   readonly isDetermined: true;
   /** One household, or two for a child of parents who live apart. */
   readonly households: readonly Household[];

@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export type { LegalAge } from './age.js';
+export { fosterCareInTheAct, type LegalAgeId, legalAges } from './ages.js';
 export { heldOn, type LegalItemInForce, legalItem } from './held-on.js';
 export {
   type FosterAllowance,
@@ -12,6 +14,9 @@ export {
   pocketMoneyOn,
 } from './help/foster-allowance.js';
 export { type HelpLimit, helpPossibleUntil, type UndeterminedHelpLimit } from './help/help-possible-until.js';
+export { unconnectedFosterStarts, unconnectedStarts } from './help/resumption.js';
+export { isBoundToMinors, isGroundOfItsOwn, isYouthHelp } from './help/youth-help.js';
+export { legalBirthday } from './legal-birthday.js';
 export type {
   AgeLimits,
   Certainty,

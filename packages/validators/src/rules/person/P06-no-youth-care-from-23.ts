@@ -3,9 +3,9 @@
  *
  * Help that already ended at 18 by its nature (parts 2 and 3 of the definition) is left to P11.
  */
+import { isBoundToMinors, isYouthHelp } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
-import { personOf, reachesAge } from '../age-in-period.js';
-import { isBoundToMinors, isYouthCare } from '../youth-care.js';
+import { goesPast, personOf } from '../age-in-period.js';
 import { personTexts } from './texts.js';
 
 /** P06: youth care on a day from the 23rd birthday on rests on criminal law. */
@@ -21,10 +21,10 @@ export const noYouthCareFrom23 = defineRule({
   on: ['trajectories', 'placements'],
   needs: ['persons'],
   appliesTo(record, { index, inForce }) {
-    if (!isYouthCare(record) || isBoundToMinors(record)) return false;
+    if (!isYouthHelp(record) || isBoundToMinors(record)) return false;
     const person = personOf(record, index);
     const days = inForce(record);
-    return person !== undefined && days !== undefined && reachesAge(person, 23, days);
+    return person !== undefined && days !== undefined && goesPast('youth-on-a-ground', person, days);
   },
   check(record, { report }) {
     if (record.ground !== 'criminal-law') report(record, {}, { field: 'ground' });

@@ -1,15 +1,14 @@
 /**
  * P08: help taken up again from 18 on follows earlier help within half a year.
  *
- * Half a year is six months after the end of the earlier help; the day with that number is still in time. Help that
- * is recorded as a trajectory and as a placement from the same day is one start.
+ * Help that is recorded as a trajectory and as a placement from the same day is one start.
  */
+import { isYouthHelp, unconnectedStarts } from '@jeugd/core/legal';
 import { defineGroupRule } from '../../engine/index.js';
-import { isOfAge, personOf } from '../age-in-period.js';
-import { followsWithinHalfYear, isYouthCare, withEarlierCare } from '../youth-care.js';
+import { isPast, personOf } from '../age-in-period.js';
 import { personTexts } from './texts.js';
 
-/** P08: help with ground `resumed` that began from 18 on began at most six months after earlier help ended. */
+/** P08: help with ground `resumed` that began from 18 on follows earlier help within half a year. */
 export const resumedWithinHalfAYear = defineGroupRule({
   id: 'P08',
   severity: 'error',
@@ -23,15 +22,12 @@ export const resumedWithinHalfAYear = defineGroupRule({
   by: 'personId',
   needs: ['persons'],
   appliesTo(record, { index }) {
-    if (record.ground !== 'resumed' || !isYouthCare(record)) return false;
+    if (record.ground !== 'resumed' || !isYouthHelp(record)) return false;
     const person = personOf(record, index);
-    return person !== undefined && isOfAge(person, 18, record.start);
+    return person !== undefined && isPast('youth', person, record.start);
   },
   check(resumed, { all, report }) {
-    const late = new Set<string>();
-    for (const { record, earlier } of withEarlierCare(all.filter(isYouthCare))) {
-      if (followsWithinHalfYear(record.start, earlier) === false) late.add(record.start);
-    }
+    const late = new Set(unconnectedStarts(all.filter(isYouthHelp)));
     for (const record of resumed) {
       // Of two records of one start the first is named.
       if (late.delete(record.start)) report(record, {}, { field: 'start' });

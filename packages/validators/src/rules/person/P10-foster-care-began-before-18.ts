@@ -5,9 +5,9 @@
  * nothing is concluded.
  */
 import { isFosterCare } from '@jeugd/core';
+import { fosterCareInTheAct, unconnectedFosterStarts } from '@jeugd/core/legal';
 import { defineGroupRule } from '../../engine/index.js';
-import { daysAtAge, isOfAge, personOf } from '../age-in-period.js';
-import { unconnectedFosterStarts } from '../foster-care-starts.js';
+import { daysPast, isPast, personOf } from '../age-in-period.js';
 import { personTexts } from './texts.js';
 
 /** P10: foster care on a day from the 18th up to the 21st birthday began before 18, or follows earlier foster care. */
@@ -15,10 +15,10 @@ export const fosterCareBeganBefore18 = defineGroupRule({
   id: 'P10',
   severity: 'error',
   kind: 'hard',
-  source: 'Jeugdwet 1.1 jeugdige part 3',
-  article: 'Jeugdwet 1.1 jeugdige part 3',
-  certainty: 'high',
-  validFrom: '2023-01-01',
+  source: fosterCareInTheAct.article,
+  article: fosterCareInTheAct.article,
+  certainty: fosterCareInTheAct.certainty,
+  validFrom: fosterCareInTheAct.validFrom,
   ...personTexts.P10,
   on: ['trajectories', 'placements'],
   by: 'personId',
@@ -27,14 +27,18 @@ export const fosterCareBeganBefore18 = defineGroupRule({
     if (!isFosterCare(record.careForm)) return false;
     const person = personOf(record, index);
     const days = inForce(record);
-    return person !== undefined && days !== undefined && daysAtAge(person, 18, 21, days) !== undefined;
+    return (
+      person !== undefined &&
+      days !== undefined &&
+      daysPast('youth', 'foster-care', person, days) !== undefined
+    );
   },
   check(records, { index, report }) {
     const person = records[0] && personOf(records[0], index);
     if (person === undefined) return;
-    const starts = new Set(unconnectedFosterStarts(person.id, index));
+    const starts = new Set(unconnectedFosterStarts(index, person.id));
     for (const record of records) {
-      if (record.ground !== undefined || !isOfAge(person, 18, record.start)) continue;
+      if (record.ground !== undefined || !isPast('youth', person, record.start)) continue;
       // Of a trajectory and a placement from the same day the first is named.
       if (starts.delete(record.start)) report(record, {}, { field: 'start' });
     }

@@ -1,7 +1,7 @@
 /** P11: help to take part in society (part 2) and personal care (part 3) are youth care up to 18 only. */
+import { isBoundToMinors } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
-import { personOf, reachesAge } from '../age-in-period.js';
-import { isBoundToMinors } from '../youth-care.js';
+import { goesPast, personOf } from '../age-in-period.js';
 import { personTexts } from './texts.js';
 
 /** P11: help of part 2 or 3 of the definition on a day from the 18th birthday on rests on criminal law. */
@@ -20,7 +20,7 @@ export const noCareOfParts2And3From18 = defineRule({
     if (!isBoundToMinors(trajectory)) return false;
     const person = personOf(trajectory, index);
     const days = inForce(trajectory);
-    return person !== undefined && days !== undefined && reachesAge(person, 18, days);
+    return person !== undefined && days !== undefined && goesPast('parts-2-and-3', person, days);
   },
   check(trajectory, { report }) {
     if (trajectory.ground !== 'criminal-law') report(trajectory, {}, { field: 'end' });

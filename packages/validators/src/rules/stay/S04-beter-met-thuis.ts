@@ -1,7 +1,7 @@
 /** S04: the programme Beter met Thuis is meant for 2 to 5 nights a week and for children of 6 to 16. */
-import { addDays, nightsPerWeekOf } from '@jeugd/core';
+import { addDays, ageOn, nightsPerWeekOf } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
-import { isOfAge, personOf } from '../age-in-period.js';
+import { personOf } from '../age-in-period.js';
 import { areNightsPossible } from './full-time.js';
 import { stayTexts } from './texts.js';
 
@@ -28,8 +28,8 @@ export const beterMetThuis = defineRule({
     const person = personOf(placement, index);
     const days = inForce(placement);
     if (person === undefined || days === undefined) return;
-    const isTooYoung = !isOfAge(person, 6, days.start);
-    const isTooOld = isOfAge(person, 17, addDays(days.end, -1));
+    const isTooYoung = ageOn(person.birthDate, days.start) < 6;
+    const isTooOld = ageOn(person.birthDate, addDays(days.end, -1)) > 16;
     if (isTooYoung || isTooOld) report(placement, {}, { field: isTooYoung ? 'start' : 'end' });
   },
 });

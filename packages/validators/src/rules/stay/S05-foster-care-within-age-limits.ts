@@ -5,9 +5,9 @@
  * judges what goes on from 23.
  */
 import { isFosterCare, type Person, type Placement } from '@jeugd/core';
+import { fosterCareInTheAct, unconnectedFosterStarts } from '@jeugd/core/legal';
 import { defineGroupRule } from '../../engine/index.js';
-import { daysAtAge, isOfAge, personOf } from '../age-in-period.js';
-import { unconnectedFosterStarts } from '../foster-care-starts.js';
+import { daysPast, isPast, personOf } from '../age-in-period.js';
 import { stayTexts } from './texts.js';
 
 /** S05: each stay in foster care lies within the age limits, or has a recorded ground. */
@@ -15,10 +15,10 @@ export const fosterCareWithinAgeLimits = defineGroupRule({
   id: 'S05',
   severity: 'error',
   kind: 'hard',
-  source: 'Jeugdwet 1.1 jeugdige part 3',
-  article: 'Jeugdwet 1.1 jeugdige part 3',
-  certainty: 'high',
-  validFrom: '2023-01-01',
+  source: fosterCareInTheAct.article,
+  article: fosterCareInTheAct.article,
+  certainty: fosterCareInTheAct.certainty,
+  validFrom: fosterCareInTheAct.validFrom,
   ...stayTexts.S05,
   on: 'placements',
   by: 'personId',
@@ -30,18 +30,21 @@ export const fosterCareWithinAgeLimits = defineGroupRule({
     const person = stays[0] && personOf(stays[0], index);
     if (person === undefined) return;
     const starts = stays.some((stay) => mayBeginTooLate(stay, person))
-      ? unconnectedFosterStarts(person.id, index)
+      ? unconnectedFosterStarts(index, person.id)
       : new Set();
     for (const stay of stays) {
       const days = inForce(stay);
       if (stay.ground !== undefined || days === undefined) continue;
       if (mayBeginTooLate(stay, person) && starts.has(stay.start)) report(stay, {}, { field: 'start' });
-      else if (daysAtAge(person, 21, 23, days) !== undefined) report(stay, {}, { field: 'end' });
+      else if (daysPast('foster-care', 'youth-on-a-ground', person, days) !== undefined)
+        report(stay, {}, { field: 'end' });
     }
   },
 });
 
 /** From 23 on P06 speaks. */
 function mayBeginTooLate({ start, ground }: Placement, person: Person): boolean {
-  return ground === undefined && isOfAge(person, 18, start) && !isOfAge(person, 23, start);
+  return (
+    ground === undefined && isPast('youth', person, start) && !isPast('youth-on-a-ground', person, start)
+  );
 }

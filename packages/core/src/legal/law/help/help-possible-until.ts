@@ -1,15 +1,17 @@
 /** Until which birthday help under the Youth Act can go on. */
-import type { PlainDate } from '../../../calendar/plain-date.js';
-import { addDays, latest } from '../../../calendar/plain-date.js';
-import { isA, isClosedYouthCare, isFamilyHome, isFosterCare } from '../../../care-forms/index.js';
+import { lastDayOfAll, latest, type PlainDate } from '../../../calendar/plain-date.js';
+import { isClosedYouthCare, isFamilyHome, isFosterCare } from '../../../care-forms/index.js';
 import type { Placement } from '../../../placements/placement.js';
 import type { CareTrajectory } from '../../../placements/trajectory.js';
 import { knownPeriodOf } from '../../../register/dated.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
+import { legalBirthday, type Passing, passingOf } from '../legal-birthday.js';
 import type { Certainty } from '../legal-item.js';
 import type { LegalItemId } from '../legal-item-ids.js';
 import { firstDayOutside } from '../limit-on.js';
-import { birthdayIn } from '../titles/birthday.js';
+import { birthDateIn } from '../titles/birthday.js';
+import { fosterCareOf, tooLateToResume } from './resumption.js';
+import { isBoundToMinors, isYouthHelp } from './youth-help.js';
 
 /**
  * Until when help can go on, and why.
@@ -20,7 +22,7 @@ export interface HelpLimit {
   /** First day on which it can no longer go on; absent when the Youth Act sets none. */
   readonly until?: PlainDate;
   /** The birthday it is; absent for closed care, which ends six months past one, and where there is no limit. */
-  readonly age?: 18 | 21 | 23;
+  readonly age?: number;
   /** The item of law. */
   readonly item: LegalItemId;
   /** How sure it is. */
@@ -63,27 +65,22 @@ export function helpPossibleUntil(
   care: CareTrajectory | Placement,
 ): HelpLimit | UndeterminedHelpLimit {
   const { careForm, personId, ground } = care;
-  if (!isA(careForm, 'jeugdhulp')) return { because: 'not-youth-care' };
+  if (!isYouthHelp(care)) return { because: 'not-youth-care' };
   if (ground === 'criminal-law') return { item: 'leeftijd-jeugdige', certainty: 'high' };
-  const adult = birthdayIn(index, personId, 18);
-  if (adult === undefined) return { because: 'birth-date-unknown' };
+  const birthDate = birthDateIn(index, personId);
+  if (birthDate === undefined) return { because: 'birth-date-unknown' };
+  const adult = legalBirthday('youth', birthDate);
   if (isClosedYouthCare(careForm)) return closedCareLimit(adult);
-
-  const at = (age: 18 | 21 | 23, item: LegalItemId, certainty: Certainty): HelpLimit => ({
-    until: birthdayIn(index, personId, age) ?? adult,
-    age,
-    item,
-    certainty,
-  });
-  if (isBoundToMinors(care)) return at(18, 'leeftijd-jeugdige', 'high');
+  if (isBoundToMinors(care)) return limitOf(passingOf('parts-2-and-3', birthDate));
   if (ground === 'continued' || ground === 'found-before-18' || ground === 'resumed') {
-    return at(23, 'leeftijd-jeugdige', 'high');
+    return limitOf(passingOf('youth-on-a-ground', birthDate));
   }
   if (isFosterCare(careForm) && isConnectedFosterCare(index, care, adult)) {
-    const certainty = certaintyOfFosterLimit(birthdayIn(index, personId, 21) ?? adult);
-    if (certainty !== undefined) return at(21, 'leeftijd-pleegzorg', certainty);
+    const passing = passingOf('foster-care', birthDate);
+    // Who was too old on the first day of the agreement grew out at eighteen.
+    if (passing.on > passing.regime.validFrom) return limitOf(passing);
   }
-  return isFamilyHome(careForm) ? at(21, 'leeftijd-gezinshuis', 'low') : at(18, 'leeftijd-jeugdige', 'high');
+  return limitOf(passingOf(isFamilyHome(careForm) ? 'family-home' : 'youth', birthDate));
 }
 
 function closedCareLimit(adult: PlainDate): HelpLimit {
@@ -91,14 +88,8 @@ function closedCareLimit(adult: PlainDate): HelpLimit {
   return { until, item: 'gesloten-machtiging', certainty: 'medium' };
 }
 
-function isBoundToMinors(care: CareTrajectory | Placement): boolean {
-  return 'helpPart' in care && (care.helpPart === 2 || care.helpPart === 3);
-}
-
-/** The clause of the Act from 2023, the agreement from 2018-07-01; before it there was neither. */
-function certaintyOfFosterLimit(twentyFirst: PlainDate): Certainty | undefined {
-  if (twentyFirst > '2023-01-01') return 'high';
-  return twentyFirst > '2018-07-01' ? 'medium' : undefined;
+function limitOf({ on, regime: { age, item, certainty } }: Passing): HelpLimit {
+  return { until: on, age, item, certainty };
 }
 
 /** Whether foster care began before 18 or follows, each time within half a year, on foster care that did. */
@@ -108,21 +99,15 @@ function isConnectedFosterCare(
   adult: PlainDate,
 ): boolean {
   if (care.start < adult) return true;
-  const fosterCare = [
-    ...index.of('placements', 'personId', care.personId),
-    ...index.of('trajectories', 'personId', care.personId),
-  ].filter((each) => isFosterCare(each.careForm) && each.start < care.start);
-  fosterCare.sort((a, b) => (a.start < b.start ? -1 : 1));
   /** First day on which it is too late to resume. */
   let tooLate = adult;
-  for (const each of fosterCare) {
-    if (each.start < tooLate) tooLate = latest(tooLate, tooLateAfter(each));
+  for (const each of fosterCareOf(index, care.personId)) {
+    if (each.start < care.start && each.start < tooLate) tooLate = latest(tooLate, tooLateAfter(each));
   }
   return care.start < tooLate;
 }
 
 function tooLateAfter(care: CareTrajectory | Placement): PlainDate {
   const { start, end } = knownPeriodOf(care);
-  if (end === undefined) return '9999-12-31';
-  return firstDayOutside('resumption', latest(start, end)) ?? addDays(end, 1);
+  return end === undefined ? lastDayOfAll : tooLateToResume(latest(start, end));
 }

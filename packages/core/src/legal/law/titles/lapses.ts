@@ -7,7 +7,7 @@ import type { Authorisation } from '../../authorisation.js';
 import { addDuration } from '../limit-on.js';
 import type { LegalLimitId } from '../limits.js';
 import { authorityInForce, residenceDecidedUnder } from './authority-in-force.js';
-import { birthdayIn } from './birthday.js';
+import { birthdayIn, majorityIn } from './birthday.js';
 import { mayCarry, neededTitleOf } from './carries.js';
 import { type Ending, endingByLimit } from './ending.js';
 import { supervisionOf } from './measure-in-force.js';
@@ -99,7 +99,7 @@ export function lapseWhenResidenceNotNeeded(
  */
 export function endPastEighteen(index: RegisterIndex, authorisation: Authorisation): Ending | undefined {
   const { personId, start } = authorisation;
-  const birthday = birthdayIn(index, personId, 18);
+  const birthday = majorityIn(index, personId);
   if (birthday === undefined) return undefined;
   if (!isHeldOn(index, personId, birthday)) {
     return { on: latest(birthday, start), by: 'birthday', article: 'Jeugdwet 6.1.1(1)', certainty: 'high' };
