@@ -5,6 +5,6 @@
  */
 export { readBytes } from './read-bytes.js';
 export { readRegisterFrom } from './read-register-from.js';
-export { type WriteFolderOptions, writeFolder } from './write-folder.js';
+export { type FileContent, type WriteFolderOptions, writeFolder } from './write-folder.js';
 export { type WriteRegisterOptions, writeRegisterTo } from './write-register-to.js';
 export { writeWhole } from './write-whole.js';

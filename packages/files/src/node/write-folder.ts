@@ -25,8 +25,12 @@ export interface WriteFolderOptions {
   readonly overwrite?: boolean;
 }
 
-/** A file by its name. */
-type FileContent = readonly [name: string, content: string | Uint8Array];
+/**
+ * A file to write: its name in the folder, and what is in it.
+ *
+ * @dutch te schrijven bestand
+ */
+export type FileContent = readonly [name: string, content: string | Uint8Array];
 
 /**
  * Writes files into a folder, all or none. They are asked for one by one: not all need to be in memory.
