@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.js';
 import { careFormsCatalogue } from './catalogues/care-forms.js';
 import { codesCatalogue } from './catalogues/codes.js';
 import { exportsCatalogue } from './catalogues/exports.js';
+import { familyNetworkCatalogue } from './catalogues/family-network.js';
 import { legalCatalogue } from './catalogues/legal.js';
 import { metricsCatalogue } from './catalogues/metrics.js';
 import { programmesCatalogue } from './catalogues/programmes.js';
@@ -16,6 +17,7 @@ export const catalogues: readonly Catalogue[] = [
   careFormsCatalogue,
   codesCatalogue,
   exportsCatalogue,
+  familyNetworkCatalogue,
   legalCatalogue,
   metricsCatalogue,
   programmesCatalogue,

@@ -1,13 +1,15 @@
 /** A whole register of children who do not exist. */
 import type { Register } from '@jeugd/core';
 import { withinAgeLimits } from './care/age-limits.js';
+import { type Story, startOf } from './care/story.js';
 import { type Member, writeFamily } from './families/family.js';
-import type { Parents } from './families/parents.js';
+import type { FamilyRandom, Parents } from './families/parents.js';
+import { type KinPerson, relativeFor } from './families/relatives.js';
 import { siblings } from './families/siblings.js';
 import { plantFaults } from './faults/plant-faults.js';
 import { writeAuthority } from './legal/authority.js';
 import { writeSupervision } from './legal/supervision.js';
-import { oneOf, type Random, randomStream } from './random/index.js';
+import { happens, oneOf, type Random, randomStream, wholeBetween } from './random/index.js';
 import { assignBeds } from './register/beds.js';
 import { dateOn } from './register/day.js';
 import { type Organisations, writeOrganisations } from './register/organisations.js';
@@ -53,8 +55,9 @@ function rightRegister(settings: Settings): Register {
   const organisations = writeOrganisations(tables, settings);
   let children = 0;
   for (let family = 1; children < settings.children; family += 1) {
-    const random = randomStream(settings.seed, family);
-    children += inventFamily(tables, organisations, random, settings, settings.children - children);
+    // Who enters care is drawn apart from the family around it: more relatives change no care.
+    const chance = { random: randomStream(settings.seed, family), kin: randomStream(settings.seed, -family) };
+    children += inventFamily(tables, organisations, chance, settings, settings.children - children);
   }
   assignBeds(tables, organisations);
   const [from, until] = [dateOn(settings.from), dateOn(settings.until)];
@@ -68,14 +71,20 @@ function rightRegister(settings: Settings): Register {
 function inventFamily(
   tables: Tables,
   organisations: Organisations,
-  random: Random,
+  chance: FamilyRandom,
   settings: Settings,
   most: number,
 ): number {
-  const { parents, members } = writeFamily(tables, siblings(random, settings, most), random, settings);
+  const { random } = chance;
+  const { parents, members, relatives } = writeFamily(
+    tables,
+    siblings(random, settings, most),
+    chance,
+    settings,
+  );
   const institution = oneOf(random, organisations.institutions);
   for (const member of members) {
-    inventCare({ tables, settings, organisations, random, parents }, member, institution);
+    inventCare({ tables, settings, organisations, ...chance, parents, relatives }, member, institution);
   }
   return members.length;
 }
@@ -85,14 +94,30 @@ interface FamilyWriting {
   readonly settings: Settings;
   readonly organisations: Organisations;
   readonly random: Random;
+  readonly kin: Random;
   readonly parents: Parents;
+  readonly relatives: readonly KinPerson[];
 }
 
 /** Invents what happens to one child: the story of its cohort, within the law, and the measures it rests on. */
 function inventCare(family: FamilyWriting, { child, entrant }: Member, institution: string): void {
-  const { tables, random, parents } = family;
+  const { tables, random, kin, parents, relatives } = family;
   const story = withinAgeLimits(entrant.cohort.tell(entrant, random), child.birth);
   const titles = writeSupervision(tables, child, story, institution, random);
-  writeAuthority(tables, child, parents, { institution, from: story.guardianFrom });
-  writeStory({ ...family, child, titles }, story);
+  const entry = story.away[0] === undefined ? entrant.entry : startOf(story.away[0]);
+  const carer = happens(kin, kinCarerRate) ? relativeFor(relatives, entry, kin) : undefined;
+  writeAuthority(tables, child, parents, { institution, ...guardianshipOf(story, carer, kin) });
+  writeStory({ ...family, child, titles, ...(carer !== undefined && { carer }) }, story);
+}
+
+/** In kinship foster care the carer is family this often, where somebody has the age for it. Invented. */
+const kinCarerRate = 0.8;
+
+/** Who takes over guardianship from the institution: a relative with whom the child grows up, for half of them. */
+function guardianshipOf({ away, guardianFrom: from }: Story, carer: KinPerson | undefined, kin: Random) {
+  const last = away.at(-1)?.stays.at(-1);
+  const handover = from === undefined ? 0 : from + wholeBetween(kin, 365, 1100);
+  const isWithKin = last !== undefined && last.careForm === 'netwerkpleegzorg' && last.start <= handover;
+  if (carer === undefined || !isWithKin || handover >= last.end || !happens(kin, 0.5)) return { from };
+  return { from, relative: { id: carer.id, from: handover } };
 }

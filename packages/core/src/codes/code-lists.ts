@@ -3,6 +3,7 @@
  */
 import { careForms } from '../care-forms/forms.js';
 import { homeLikenessLevels } from '../care-forms/scale.js';
+import { networkRoles } from '../family-network/reference/network-roles.js';
 import type { Texts } from '../findings/locale.js';
 import { authorisationKinds, measureKinds } from '../legal/kinds.js';
 import { legalItems } from '../legal/law/legal-items.js';
@@ -19,6 +20,7 @@ import {
   momentLabels,
   organisationLabels,
   parentageLabels,
+  partnershipLabels,
   relationLabels,
   respondentLabels,
   sexLabels,
@@ -66,6 +68,12 @@ export const codeLists = {
     'grondslagen van juridisch ouderschap',
     'grounds of legal parentage',
     labelled(parentageLabels),
+  ),
+  partnerships: list('soorten partnerschap', 'kinds of partnership', labelled(partnershipLabels)),
+  roles: list(
+    'rollen rond een kind',
+    'roles around a child',
+    Object.values(networkRoles).map(({ id, name }) => named({ id, ...name })),
   ),
   organisations: list('soorten organisatie', 'kinds of organisation', labelled(organisationLabels)),
   sexes: list('geslachten', 'sexes', labelled(sexLabels)),

@@ -9,6 +9,7 @@ import type {
   authorityKinds,
   organisationKinds,
   parentageBases,
+  partnerships,
   relationKinds,
   sexes,
 } from '../people/index.js';
@@ -55,6 +56,12 @@ export const parentageLabels: LabelsOf<typeof parentageBases> = {
   recognition: { nl: 'erkenning', en: 'recognition' },
   court: { nl: 'gerechtelijke vaststelling', en: 'establishment by a court' },
   adoption: { nl: 'adoptie', en: 'adoption' },
+};
+
+export const partnershipLabels: LabelsOf<typeof partnerships> = {
+  marriage: { nl: 'huwelijk', en: 'marriage' },
+  registered: { nl: 'geregistreerd partnerschap', en: 'registered partnership' },
+  cohabiting: { nl: 'samenwonen', en: 'living together' },
 };
 
 export const authorityLabels: LabelsOf<typeof authorityKinds> = {

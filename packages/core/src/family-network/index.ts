@@ -32,7 +32,7 @@ export {
   possibleNetworkCarers,
 } from './network/possible-network-carers.js';
 export { roleOf } from './network/role-of.js';
-export type { NetworkReason } from './network-reasons.js';
+export { type NetworkReason, networkReasonTexts } from './network-reasons.js';
 export { type Parentage, type ParentOnDay, type ParentTie, parentageOn } from './parentage/parentage-on.js';
 export { raisedByOn, type Upbringer, type Upbringing } from './parentage/raised-by-on.js';
 export { type AuthorityDefinition, authorityDefinitions } from './reference/authority-definitions.js';

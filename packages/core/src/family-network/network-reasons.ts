@@ -1,7 +1,13 @@
 /** Why a question about a family cannot be answered: the words, apart from the logic. */
 import type { Texts } from '../findings/locale.js';
 
-/** What follows "not determinable, because". */
+/**
+ * What follows "not determinable, because", by reason. `explainUndetermined` makes the sentence.
+ *
+ * @dutch redenen waarom niet vast te stellen
+ * @example
+ * networkReasonTexts['no-household'].nl; // 'op deze dag geen huishouden is vastgelegd'
+ */
 export const networkReasonTexts = {
   'person-unknown': {
     nl: 'de persoon niet in het register staat',

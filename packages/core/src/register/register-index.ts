@@ -61,12 +61,16 @@ export function indexRegister(register: Register): RegisterIndex {
   const grouped: RegisterIndex['grouped'] = <Table extends TableName>(
     table: Table,
     field: TextField<Table>,
-  ) =>
-    remembered(
-      remembered(groups, table, () => new Map<string, ReadonlyMap<string, readonly unknown[]>>()),
-      field,
-      () => groupBy(all(table), field),
-    ) as ReadonlyMap<string, Records[Table][]>;
+  ) => {
+    const known = groups.get(table)?.get(field) ?? groupedAnew(table, field);
+    return known as ReadonlyMap<string, Records[Table][]>;
+  };
+
+  const groupedAnew = <Table extends TableName>(table: Table, field: TextField<Table>) => {
+    const made = groupBy(all(table), field);
+    remembered(groups, table, () => new Map()).set(field, made);
+    return made;
+  };
 
   return {
     register,
@@ -74,10 +78,13 @@ export function indexRegister(register: Register): RegisterIndex {
     all,
     find: <Table extends TableName>(table: Table, id: string) =>
       remembered(byId, table, () => firstById(all(table))).get(id) as Records[Table] | undefined,
-    of: (table, field, value) => grouped(table, field).get(value) ?? [],
+    of: (table, field, value) => grouped(table, field).get(value) ?? none,
     grouped,
   };
 }
+
+/** The same for every question without an answer. */
+const none: readonly never[] = [];
 
 function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = memory.get(key);

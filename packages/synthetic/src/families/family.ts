@@ -1,11 +1,17 @@
-/** Families: parents and children as persons, who descends from whom, and who lives together. */
+/**
+ * Families: parents and children as persons, who descends from whom, and who lives together. Who are brothers and
+ * sisters follows from that and is not written.
+ */
+import { dayNumber } from '@jeugd/core';
 import { happens, oneOf, type Random, wholeBetween } from '../random/index.js';
 import { dateOn, legalBirthdayOn } from '../register/day.js';
 import type { Settings } from '../register/settings.js';
 import { add, type Tables } from '../register/tables.js';
 import type { Child } from './child.js';
 import { writeMentor } from './mentor.js';
-import { type Parents, writeParents } from './parents.js';
+import { writeNewPartner } from './new-partner.js';
+import { type FamilyRandom, type Parents, writeParents } from './parents.js';
+import { type KinPerson, writeRelatives } from './relatives.js';
 import type { Entrant } from './siblings.js';
 
 /** A child that enters care, with its person. */
@@ -17,6 +23,8 @@ export interface Member {
 /** A family in the register. */
 export interface Family {
   readonly parents: Parents;
+  /** The family of the mother. */
+  readonly relatives: readonly KinPerson[];
   readonly members: readonly Member[];
 }
 
@@ -27,20 +35,22 @@ const deathRate = 0.001;
 export function writeFamily(
   tables: Tables,
   entrants: readonly [Entrant, ...Entrant[]],
-  random: Random,
+  chance: FamilyRandom,
   settings: Settings,
 ): Family {
-  const parents = writeParents(tables, entrants[0].birth, random, settings);
+  const { random, kin } = chance;
+  const parents = writeParents(tables, entrants[0].birth, chance, settings);
   const members = entrants.map((entrant) => ({
     entrant,
     child: writeChild(tables, entrant, random, settings),
   }));
-  for (const [position, { child }] of members.entries()) {
+  for (const { child } of members) {
     writeDescent(tables, child, parents);
-    for (const elder of members.slice(0, position)) writeSiblings(tables, elder.child, child);
     if (happens(random, 0.06)) writeMentor(tables, child, random, settings);
   }
-  return { parents, members };
+  const children = members.map(({ child }) => child);
+  writeNewPartner(tables, parents, children, kin, settings);
+  return { parents, members, relatives: writeRelatives(tables, parents.mother, kin, settings) };
 }
 
 function writeChild(tables: Tables, { birth, entry }: Entrant, random: Random, settings: Settings): Child {
@@ -62,28 +72,19 @@ function writeChild(tables: Tables, { birth, entry }: Entrant, random: Random, s
   };
 }
 
-function writeDescent(tables: Tables, child: Child, { mother, father }: Parents): void {
-  const parentage = {
-    toId: child.id,
-    kind: 'legal-parent-of',
-    start: dateOn(child.birth),
-    end: dateOn(child.death),
-  } as const;
-  add(tables, 'relations', { ...parentage, fromId: mother, basis: 'birth' });
-  add(tables, 'relations', { ...parentage, fromId: father, basis: 'recognition' });
-}
+/** From this day on recognition brings joint authority by law (BW 1:251b). */
+const recognitionBringsAuthority = dayNumber('2023-01-01');
 
-function writeSiblings(tables: Tables, elder: Child, younger: Child): void {
-  if (elder.death !== undefined && elder.death <= younger.birth) return;
-  const firstDeath = Math.min(
-    elder.death ?? Number.POSITIVE_INFINITY,
-    younger.death ?? Number.POSITIVE_INFINITY,
-  );
-  add(tables, 'relations', {
-    fromId: elder.id,
-    toId: younger.id,
-    kind: 'sibling-of',
-    start: dateOn(younger.birth),
-    end: Number.isFinite(firstDeath) ? dateOn(firstDeath) : undefined,
-  });
+function writeDescent(tables: Tables, child: Child, parents: Parents): void {
+  const { mother, father, marriedUntil, authority } = parents;
+  const end = dateOn(child.death);
+  for (const fromId of [mother.id, father]) {
+    add(tables, 'relations', { fromId, toId: child.id, kind: 'genetic-parent-of', end });
+  }
+  const parentage = { toId: child.id, kind: 'legal-parent-of', start: dateOn(child.birth), end } as const;
+  add(tables, 'relations', { ...parentage, fromId: mother.id, basis: 'birth' });
+  if (authority === 'sole-parent' && child.birth >= recognitionBringsAuthority) return;
+  const isBornInMarriage = marriedUntil !== undefined && child.birth < marriedUntil;
+  const basis = isBornInMarriage ? 'marriage' : 'recognition';
+  add(tables, 'relations', { ...parentage, fromId: father, basis });
 }

@@ -19,6 +19,7 @@ const prefixes = {
   observations: 'OB',
   events: 'E',
   groups: 'G',
+  fosterContracts: 'FC',
 } as const satisfies Partial<Record<TableName, string>>;
 
 /** A table that is written. */

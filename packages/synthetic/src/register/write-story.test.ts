@@ -24,14 +24,23 @@ function written(birth: PlainDate, story: Partial<Story>, death?: PlainDate) {
   };
   const organisations = writeOrganisations(tables, settings);
   const parents = {
-    mother: 'm',
+    mother: { id: 'm', birth: 0 },
     father: 'f',
     authority: 'joint-parents',
     household: 'H',
     atHome: 'parents',
   } as const;
   writeStory(
-    { tables, settings, organisations, child, parents, titles: [], random: randomStream(1, 1) },
+    {
+      tables,
+      settings,
+      organisations,
+      child,
+      parents,
+      titles: [],
+      random: randomStream(1, 1),
+      kin: randomStream(1, 2),
+    },
     { away: [], partTime: [], help: [], supervised: false, ...story },
   );
   return tables;

@@ -16,6 +16,7 @@ import { type Away, endOf, type Help, type Stay, type Story } from '../care/stor
 import type { Child } from '../families/child.js';
 import { writeFosterFamily } from '../families/foster-family.js';
 import type { Parents } from '../families/parents.js';
+import type { KinPerson } from '../families/relatives.js';
 import { type Title, titleOf } from '../legal/supervision.js';
 import { writeOutcomes } from '../outcomes/write-outcomes.js';
 import { oneOf, type Random, wholeBetween } from '../random/index.js';
@@ -33,6 +34,10 @@ export interface Writing {
   readonly parents: Parents;
   readonly titles: readonly Title[];
   readonly random: Random;
+  /** The family around it is drawn apart. */
+  readonly kin: Random;
+  /** The relative who takes the child in when it is fostered by kin; absent when that is an acquaintance. */
+  readonly carer?: KinPerson;
 }
 
 /** Writes trajectories, placements, home spells and outcomes of a child. */
@@ -98,6 +103,7 @@ function writeStay(
   const went = endedByDeath(stay.end, child) ? 'death' : destination;
   const closed = isClosedYouthCare(stay.careForm);
   const foster = isFosterCare(stay.careForm);
+  const providerId = oneOf(random, foster ? organisations.foster : organisations.residential);
   add(tables, 'placements', {
     personId: child.id,
     careForm: stay.careForm,
@@ -106,8 +112,8 @@ function writeStay(
     endUnknown: unknown ? true : undefined,
     endReason: end === undefined || unknown || went === 'unknown' ? undefined : went,
     destination: end === undefined ? undefined : went,
-    providerId: oneOf(random, foster ? organisations.foster : organisations.residential),
-    locationId: foster ? writeFosterFamily(writing, stay, end) : undefined,
+    providerId,
+    locationId: foster ? writeFosterFamily(writing, stay, { end, providerId }) : undefined,
     nightsPerWeek: stay.nightsPerWeek,
     authorisationId: titleOf(stay, titles)?.id,
     programme: stay.programme,

@@ -49,7 +49,7 @@ export interface CatalogueEntry {
  * @dutch regelcatalogus
  * @example
  * ruleCatalogue('nl').find(({ id }) => id === 'P03')?.title; // 'einde voor begin'
- * ruleCatalogue('en').find(({ id }) => id === 'S19')?.notCheckedBecause; // 'the register has no plans yet'
+ * ruleCatalogue('en').find(({ id }) => id === 'S19')?.notCheckedBecause; // 'the rule is not written yet; the register has plans for it'
  */
 export function ruleCatalogue(locale: Locale): readonly CatalogueEntry[] {
   const notChecked = notCheckedRules.map(({ id, title, source, reason }) => ({

@@ -19,9 +19,9 @@ export interface NotCheckedRule {
   readonly reason: Texts;
 }
 
-const noRecords = (nl: string, en: string): Texts => ({
-  nl: `het register heeft nog geen ${nl}`,
-  en: `the register has no ${en} yet`,
+const notWritten = (nl: string, en: string): Texts => ({
+  nl: `de regel is nog niet geschreven; het register heeft er ${nl} voor`,
+  en: `the rule is not written yet; the register has ${en} for it`,
 });
 const convention: Texts = {
   nl: 'een afspraak over tellen, geen fout in de gegevens: de cijfers volgen die en zeggen het erbij',
@@ -37,7 +37,7 @@ const noField = (nl: string, en: string): Texts => ({
  *
  * @dutch niet-gecontroleerde regels
  * @example
- * notCheckedRules.find(({ id }) => id === 'S19')?.reason.en; // 'the register has no plans yet'
+ * notCheckedRules.find(({ id }) => id === 'S19')?.reason.en; // 'the rule is not written yet; the register has plans for it'
  */
 export const notCheckedRules: readonly NotCheckedRule[] = /* @__PURE__ */ (() => [
   {
@@ -101,49 +101,49 @@ export const notCheckedRules: readonly NotCheckedRule[] = /* @__PURE__ */ (() =>
     id: 'S14',
     title: { nl: 'pleegzorg of gezinshuis overwogen', en: 'foster care or family home considered' },
     source: 'Jeugdwet 2.3(6), 3.5(2)',
-    reason: noRecords('besluiten', 'decisions'),
+    reason: notWritten('besluiten', 'decisions'),
   },
   {
     id: 'S15',
     title: { nl: 'verantwoordelijke gemeente vanaf 2022', en: 'responsible municipality from 2022' },
     source: 'Jeugdwet 1.1 woonplaats parts 1-2',
-    reason: noRecords('adressen', 'addresses'),
+    reason: notWritten('adressen', 'addresses'),
   },
   {
     id: 'S16',
     title: { nl: 'verantwoordelijke gemeente vóór 2022', en: 'responsible municipality before 2022' },
     source: 'Jeugdwet 1.1 woonplaats (old)',
-    reason: noRecords('adressen', 'addresses'),
+    reason: notWritten('adressen', 'addresses'),
   },
   {
     id: 'S17',
     title: { nl: 'perspectief vastgelegd', en: 'perspective recorded' },
     source: 'guideline, dropped as norm in 2022',
-    reason: noRecords('besluiten', 'decisions'),
+    reason: notWritten('besluiten', 'decisions'),
   },
   {
     id: 'S19',
     title: { nl: 'hulpverleningsplan binnen zes weken', en: 'care plan within six weeks' },
     source: 'Jeugdwet 4.1.3(5)',
-    reason: noRecords('plannen', 'plans'),
+    reason: notWritten('plannen', 'plans'),
   },
   {
     id: 'S20',
     title: { nl: 'familiegroepsplan aangeboden', en: 'family group plan offered' },
     source: 'Jeugdwet 4.1.2',
-    reason: noRecords('plannen', 'plans'),
+    reason: notWritten('plannen', 'plans'),
   },
   {
     id: 'S21',
     title: { nl: 'voortzetting na verhuizing', en: 'continuation after a move' },
     source: 'Jeugdwet 2.7a',
-    reason: noRecords('adressen', 'addresses'),
+    reason: notWritten('adressen', 'addresses'),
   },
   {
     id: 'S22',
     title: { nl: 'gemeente als de woonplaats onbekend is', en: 'municipality when the residence is unknown' },
     source: 'Jeugdwet 1.1 woonplaats parts 3-4',
-    reason: noRecords('adressen', 'addresses'),
+    reason: notWritten('adressen', 'addresses'),
   },
   {
     id: 'S23',
@@ -152,25 +152,25 @@ export const notCheckedRules: readonly NotCheckedRule[] = /* @__PURE__ */ (() =>
       en: 'transition to the residence rule of 2022',
     },
     source: 'Jeugdwet 10.1',
-    reason: noRecords('adressen', 'addresses'),
+    reason: notWritten('adressen', 'addresses'),
   },
   {
     id: 'S24',
     title: { nl: 'antwoord binnen twee weken op wie betaalt', en: 'answer within two weeks on who pays' },
     source: 'Jeugdwet 8.2.1; Regeling 1a.1',
-    reason: noRecords('informatieverzoeken', 'information requests'),
+    reason: notWritten('informatieverzoeken', 'information requests'),
   },
   {
     id: 'S25',
     title: { nl: 'plan op schrift', en: 'plan in writing' },
     source: 'Jeugdwet 4.1.3(4)',
-    reason: noRecords('plannen', 'plans'),
+    reason: notWritten('plannen', 'plans'),
   },
   {
     id: 'S26',
     title: { nl: 'pleegouder stemt in met de eigen rol', en: 'foster carer agrees to the own role' },
     source: 'Jeugdwet 4.1.3(6)',
-    reason: noRecords('plannen', 'plans'),
+    reason: notWritten('plannen', 'plans'),
   },
   {
     id: 'S27',

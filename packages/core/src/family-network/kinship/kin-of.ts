@@ -3,7 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import type { NetworkReason } from '../network-reasons.js';
 import { ancestorsOf } from '../parentage/ancestors-of.js';
-import { childrenOf, type Line } from '../parentage/parents.js';
+import { type Line, type Lineage, lineageOn } from '../parentage/parents.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
 import { agreedKind, type KinshipBasis, type KinshipKind, kinshipByGenerations } from './kinship.js';
 import { siblingKindOf } from './sibling-kind.js';
@@ -60,9 +60,10 @@ const mostDegrees = 4;
  */
 export function kinOf(index: RegisterIndex, personId: string, day: PlainDate): Kin | Undetermined {
   if (!index.has('relations')) return undetermined('relations-unknown');
+  const lineage = lineageOn(index, day);
   const relatives = new Map<string, Relative>();
   for (const line of ['legal', 'genetic'] as const) {
-    const found = kinIn(line, index, personId, day);
+    const found = kinIn(line, index, lineage, personId);
     if (typeof found === 'string') return undetermined(found);
     for (const relative of found) {
       const known = relatives.get(relative.id);
@@ -82,14 +83,14 @@ export function kinOf(index: RegisterIndex, personId: string, day: PlainDate): K
 function kinIn(
   line: Line,
   index: RegisterIndex,
+  lineage: Lineage,
   personId: string,
-  day: PlainDate,
 ): readonly Relative[] | NetworkReason {
-  const ancestors = ancestorsOf(index, personId, line, day);
+  const ancestors = ancestorsOf(lineage, personId, line);
   if (typeof ancestors === 'string') return ancestors;
   const ways = new Map<string, readonly [up: number, down: number]>();
   for (const [ancestor, up] of ancestors) {
-    if (up <= mostDegrees) walkDown(line, index, ancestor, up, day, ways);
+    if (up <= mostDegrees) walkDown(line, lineage, ancestor, up, ways);
   }
   ways.delete(personId);
   return [...ways].map(([id, [up, down]]) => {
@@ -97,7 +98,7 @@ function kinIn(
     const kind = kinshipByGenerations(down, up);
     return {
       id,
-      kind: kind === 'sibling-of-some-kind' ? siblingKindOf(index, id, personId, line, day) : kind,
+      kind: kind === 'sibling-of-some-kind' ? siblingKindOf(index, lineage, id, personId, line) : kind,
       basis: [line],
       degree: up + down,
     };
@@ -107,17 +108,16 @@ function kinIn(
 /** Everybody below an ancestor within the degrees, each by the nearest way so far. */
 function walkDown(
   line: Line,
-  index: RegisterIndex,
+  lineage: Lineage,
   ancestor: string,
   up: number,
-  day: PlainDate,
   ways: Map<string, readonly [up: number, down: number]>,
 ): void {
   let generation: readonly string[] = [ancestor];
-  for (let down = 0; up + down <= mostDegrees && generation.length > 0; down += 1) {
+  for (let down = 0; generation.length > 0; down += 1) {
     const nearer = generation.filter((id) => isNearer(up, down, ways.get(id)));
     for (const id of nearer) ways.set(id, [up, down]);
-    generation = nearer.flatMap((id) => childrenOf(index, id, line, day));
+    generation = up + down < mostDegrees ? nearer.flatMap((id) => lineage.childrenOf(id)[line]) : [];
   }
 }
 

@@ -4,7 +4,7 @@ import type { Texts } from '../../findings/locale.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import type { NetworkReason } from '../network-reasons.js';
 import { type Ancestors, ancestorsOf } from '../parentage/ancestors-of.js';
-import { isOn, type Line } from '../parentage/parents.js';
+import { isOn, type Line, type Lineage, lineageOn } from '../parentage/parents.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
 import { agreedKind, type KinshipKind, type KinshipTie, kinshipByGenerations } from './kinship.js';
 import { siblingKindOf } from './sibling-kind.js';
@@ -55,30 +55,32 @@ export function kinshipBetween(
   day: PlainDate,
 ): Kinship | Undetermined {
   if (!index.has('relations')) return undetermined('relations-unknown');
-  const legal = tiesIn('legal', index, firstId, secondId, day);
+  const lineage = lineageOn(index, day);
+  const legal = tiesIn('legal', index, lineage, firstId, secondId);
   if (typeof legal === 'string') return undetermined(legal);
-  const genetic = tiesIn('genetic', index, firstId, secondId, day);
+  const genetic = tiesIn('genetic', index, lineage, firstId, secondId);
   if (typeof genetic === 'string') return undetermined(genetic);
   const kin = together(legal, genetic);
   const recorded = kin.length > 0 ? [] : recordedTies(index, firstId, secondId, day);
-  const ties = [...kin, ...recorded, ...socialTies(index, firstId, secondId, day)];
+  const ties = [...kin, ...recorded, ...socialTies(index, lineage, firstId, secondId, day)];
   return { isDetermined: true, ties, words: inWords(index, firstId, ties) };
 }
 
 function tiesIn(
   line: Line,
   index: RegisterIndex,
+  lineage: Lineage,
   firstId: string,
   secondId: string,
-  day: PlainDate,
 ): readonly KinshipTie[] | NetworkReason {
-  const first = ancestorsOf(index, firstId, line, day);
+  const first = ancestorsOf(lineage, firstId, line);
   if (typeof first === 'string') return first;
-  const second = ancestorsOf(index, secondId, line, day);
+  const second = ancestorsOf(lineage, secondId, line);
   if (typeof second === 'string') return second;
   const ways = nearestWays(first, second).map(([up, down]) => {
     const kind = kinshipByGenerations(up, down);
-    const known = kind === 'sibling-of-some-kind' ? siblingKindOf(index, firstId, secondId, line, day) : kind;
+    const known =
+      kind === 'sibling-of-some-kind' ? siblingKindOf(index, lineage, firstId, secondId, line) : kind;
     return { kind: known, basis: [line], degree: up + down } as const;
   });
   return [...new Map(ways.map((tie) => [tie.kind, tie])).values()];

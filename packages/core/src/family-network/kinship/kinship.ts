@@ -81,21 +81,13 @@ export function agreedKind(one: KinshipKind, other: KinshipKind): KinshipKind | 
 
 /** The kinship of somebody `up` generations below the nearest common ancestor to somebody `down` generations below. */
 export function kinshipByGenerations(up: number, down: number): KinshipKind | 'sibling-of-some-kind' {
-  return byGenerations[`${up},${down}`] ?? 'other-kin';
+  return byGenerations[up]?.[down] ?? 'other-kin';
 }
 
-const byGenerations: Readonly<Record<string, KinshipKind | 'sibling-of-some-kind'>> = {
-  '0,0': 'self',
-  '0,1': 'parent',
-  '0,2': 'grandparent',
-  '0,3': 'great-grandparent',
-  '1,0': 'child',
-  '2,0': 'grandchild',
-  '3,0': 'great-grandchild',
-  '1,1': 'sibling-of-some-kind',
-  '1,2': 'aunt-or-uncle',
-  '2,1': 'niece-or-nephew',
-  '2,2': 'cousin',
-  '1,3': 'great-aunt-or-uncle',
-  '3,1': 'great-niece-or-nephew',
-};
+/** By the generations up, then by those down. */
+const byGenerations: readonly (readonly (KinshipKind | 'sibling-of-some-kind')[])[] = [
+  ['self', 'parent', 'grandparent', 'great-grandparent'],
+  ['child', 'sibling-of-some-kind', 'aunt-or-uncle', 'great-aunt-or-uncle'],
+  ['grandchild', 'niece-or-nephew', 'cousin'],
+  ['great-grandchild', 'great-niece-or-nephew'],
+];

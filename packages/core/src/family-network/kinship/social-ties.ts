@@ -2,19 +2,20 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import { fosterParentsOf, stepParentsOf } from '../parentage/parentage-on.js';
-import { childrenOf, isOn, parentsOf } from '../parentage/parents.js';
+import { isOn, type Lineage } from '../parentage/parents.js';
 import type { KinshipKind, KinshipTie } from './kinship.js';
 
 /** What the first is to the second by partnership, step-family or fostering. */
 export function socialTies(
   index: RegisterIndex,
+  lineage: Lineage,
   firstId: string,
   secondId: string,
   day: PlainDate,
 ): readonly KinshipTie[] {
   if (firstId === secondId) return [];
-  const first = familyOf(index, firstId, day);
-  const second = familyOf(index, secondId, day);
+  const first = familyOf(index, lineage, firstId, day);
+  const second = familyOf(index, lineage, secondId, day);
   const kinds: KinshipKind[] = [];
   if (first.partners.includes(secondId)) kinds.push('partner');
   if (second.steps.includes(firstId)) kinds.push('step-parent');
@@ -30,7 +31,7 @@ export function socialTies(
 }
 
 /** Those around one person who make a family without descent. */
-export interface SocialFamily {
+interface SocialFamily {
   /** Parents by law or descent. */
   readonly parents: readonly string[];
   readonly partners: readonly string[];
@@ -41,10 +42,9 @@ export interface SocialFamily {
 }
 
 /** The social family of a person on a day. */
-export function familyOf(index: RegisterIndex, personId: string, day: PlainDate): SocialFamily {
-  const parents = [
-    ...new Set([...parentsOf(index, personId, 'legal', day), ...parentsOf(index, personId, 'genetic', day)]),
-  ];
+function familyOf(index: RegisterIndex, lineage: Lineage, personId: string, day: PlainDate): SocialFamily {
+  const { legal, genetic } = lineage.parentsOf(personId);
+  const parents = [...new Set([...legal, ...genetic])];
   const steps = stepParentsOf(index, personId, day).map(({ fromId }) => fromId);
   const partnersOfParents = parents
     .flatMap((parent) => partnersOf(index, parent, day))
@@ -71,16 +71,6 @@ export function partnersOf(index: RegisterIndex, personId: string, day: PlainDat
       .of('relations', 'toId', personId)
       .filter(isPartner)
       .map(({ fromId }) => fromId),
-  ];
-}
-
-/** The children of a person by law or descent. */
-export function ownChildrenOf(index: RegisterIndex, personId: string, day: PlainDate): readonly string[] {
-  return [
-    ...new Set([
-      ...childrenOf(index, personId, 'legal', day),
-      ...childrenOf(index, personId, 'genetic', day),
-    ]),
   ];
 }
 

@@ -8,7 +8,15 @@ import { kinOf } from '../kinship/kin-of.js';
 import type { NetworkReason } from '../network-reasons.js';
 import type { NetworkSide } from '../reference/network-role.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
-import { authorityRoles, careRoles, householdRoles, kinRoles, relationRoles } from './role-facts.js';
+import {
+  authorityRoles,
+  careRoles,
+  householdRoles,
+  kinRoles,
+  type RoleFact,
+  relationRoles,
+  surroundingsOf,
+} from './role-facts.js';
 import { roleOf } from './role-of.js';
 
 /**
@@ -75,56 +83,75 @@ export function networkOn(
   if (child === undefined) return undetermined('person-unknown');
   if (day < child.birthDate) return undetermined('not-born');
   if (child.deathDate !== undefined && day > child.deathDate) return undetermined('deceased');
+  const around = surroundingsOf(index, childId, day);
   const kin = kinOf(index, childId, day);
   const authority = holdersOfAuthority(index, childId, day);
   const facts = [
-    ...relationRoles(index, childId, day),
-    ...(kin.isDetermined ? kinRoles(kin) : []),
-    ...householdRoles(index, childId, day),
-    ...(authority.isDetermined ? authorityRoles(index, childId, authority, day) : []),
-    ...careRoles(index, childId, day),
+    relationRoles(around),
+    kin.isDetermined ? kinRoles(kin) : [],
+    householdRoles(around),
+    authority.isDetermined ? authorityRoles(around, authority) : [],
+    careRoles(around),
   ];
-  const members = new Map<string, Draft>();
-  const cutOff = new Set<string>();
-  for (const { id, role, relation, side } of facts) {
-    if (id === childId || hasDied(index, id, day)) continue;
-    if (relation === 'cut-off-from') cutOff.add(id);
-    const member = members.get(id) ?? { roles: new Set(), relations: new Set(), sides: new Set() };
-    members.set(id, member);
-    if (role !== undefined) member.roles.add(role);
-    if (relation !== undefined) member.relations.add(relation);
-    const stands = side ?? (role === undefined ? undefined : roleOf(role)?.network);
-    if (stands !== undefined) member.sides.add(stands);
-  }
+  const drafts = draftsOf(facts, childId);
   return {
     isDetermined: true,
-    members: [...members]
-      .filter(([id, { sides, roles }]) => sides.size > 0 && (!cutOff.has(id) || hasTaskByLaw(roles)))
-      .map(([id, member]) => memberOf(index, id, member))
+    members: [...drafts]
+      .filter(([id, draft]) => isMember(draft) && !hasDied(index, id, day))
+      .map(([id, draft]) => memberOf(index, id, draft))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     gaps: [kin, authority].flatMap((each) => (each.isDetermined ? [] : [each.because])),
   };
 }
 
+/** What the facts say of one person or organisation. Lists, as they are short. */
 interface Draft {
-  readonly roles: Set<RoleId>;
-  readonly relations: Set<RelationKind>;
-  readonly sides: Set<NetworkSide>;
+  readonly roles: RoleId[];
+  readonly relations: RelationKind[];
+  readonly sides: NetworkSide[];
+}
+
+function draftsOf(facts: readonly (readonly RoleFact[])[], childId: string): ReadonlyMap<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  for (const group of facts) {
+    for (const { id, role, relation, side } of group) {
+      if (id === childId) continue;
+      let draft = drafts.get(id);
+      if (draft === undefined) {
+        draft = { roles: [], relations: [], sides: [] };
+        drafts.set(id, draft);
+      }
+      addOnce(draft.roles, role);
+      addOnce(draft.relations, relation);
+      addOnce(draft.sides, side ?? (role === undefined ? undefined : roleOf(role)?.network));
+    }
+  }
+  return drafts;
+}
+
+function addOnce<Item>(items: Item[], item: Item | undefined): void {
+  if (item !== undefined && !items.includes(item)) items.push(item);
+}
+
+/** Conflict alone makes nobody a member; nor does somebody stay one with whom contact is cut off. */
+function isMember({ sides, roles, relations }: Draft): boolean {
+  return sides.length > 0 && (!relations.includes('cut-off-from') || hasTaskByLaw(roles));
 }
 
 function memberOf(index: RegisterIndex, id: string, { roles, relations, sides }: Draft): NetworkMember {
   const isOrganisation = index.find('organisations', id) !== undefined;
-  const side = sides.has('informal') && !(isOrganisation && sides.size > 1) ? 'informal' : undefined;
+  const isInformal = sides.includes('informal') && !(isOrganisation && sides.length > 1);
+  const paid = sides.includes('formal-care') ? 'formal-care' : 'formal';
   return {
     id,
-    roles: [...roles].sort(),
-    relations: [...relations].sort(),
-    side: side ?? (sides.has('formal-care') ? 'formal-care' : 'formal'),
+    roles: roles.sort(),
+    relations: relations.sort(),
+    side: isInformal ? 'informal' : paid,
   };
 }
 
-function hasTaskByLaw(roles: ReadonlySet<RoleId>): boolean {
-  return [...roles].some((role) => roleOf(role)?.kind === 'authority' || roleOf(role)?.kind === 'carer');
+function hasTaskByLaw(roles: readonly RoleId[]): boolean {
+  return roles.some((role) => roleOf(role)?.kind === 'authority' || roleOf(role)?.kind === 'carer');
 }
 
 function hasDied(index: RegisterIndex, id: string, day: PlainDate): boolean {

@@ -10,7 +10,7 @@ import type { RegisterIndex } from '../../register/register-index.js';
 import type { AuthorityOnDay } from '../authority/holders-of-authority.js';
 import { householdOn } from '../households/household-on.js';
 import type { Kin } from '../kinship/kin-of.js';
-import { familyOf } from '../kinship/social-ties.js';
+import { partnersOf } from '../kinship/social-ties.js';
 import { fosterParentsOf } from '../parentage/parentage-on.js';
 import { isOn } from '../parentage/parents.js';
 import type { NetworkSide } from '../reference/network-role.js';
@@ -24,23 +24,42 @@ export interface RoleFact {
   readonly side?: NetworkSide;
 }
 
-/** Who has a relation with the child. */
-export function relationRoles(index: RegisterIndex, childId: string, day: PlainDate): readonly RoleFact[] {
-  const fosters = new Set(fosterParentsOf(index, childId, day).map(({ carerId }) => carerId));
-  const isInFamilyHome = index
-    .of('placements', 'personId', childId)
-    .some((stay) => isFamilyHome(stay.careForm) && contains(knownPeriodOf(stay), day));
-  const toChild = index.of('relations', 'toId', childId).filter((relation) => isOn(relation, day));
+/** A child on a day, with what several facts are told from. */
+export interface Surroundings {
+  readonly index: RegisterIndex;
+  readonly childId: string;
+  readonly day: PlainDate;
+  /** The relations of others to the child that hold on the day. */
+  readonly toChild: readonly Relation[];
+  /** Its foster parents. */
+  readonly fosters: ReadonlySet<string>;
+}
+
+/** What surrounds a child on a day. */
+export function surroundingsOf(index: RegisterIndex, childId: string, day: PlainDate): Surroundings {
+  return {
+    index,
+    childId,
+    day,
+    toChild: index.of('relations', 'toId', childId).filter((relation) => isOn(relation, day)),
+    fosters: new Set(fosterParentsOf(index, childId, day).map(({ carerId }) => carerId)),
+  };
+}
+
+/** Who has a relation with the child, and the partners of its parents. */
+export function relationRoles(around: Surroundings): readonly RoleFact[] {
+  const { index, childId, day, toChild, fosters } = around;
   const fromChild = index.of('relations', 'fromId', childId).filter((relation) => isOn(relation, day));
-  const { partnersOfParents } = familyOf(index, childId, day);
-  const own = new Set(toChild.filter(isParental).map(({ fromId }) => fromId));
+  const parents = new Set(toChild.filter(isParental).map(({ fromId }) => fromId));
+  const raising = toChild.filter(
+    ({ kind, fromId }) => kind === 'raises' && !parents.has(fromId) && !fosters.has(fromId),
+  );
+  const partners = [...parents].flatMap((id) => partnersOf(index, id, day)).filter((id) => !parents.has(id));
   return [
     ...toChild.flatMap((relation) => factsOf(index, relation, relation.fromId)),
     ...fromChild.flatMap((relation) => (isMutual(relation) ? factsOf(index, relation, relation.toId) : [])),
-    ...toChild
-      .filter(({ kind, fromId }) => kind === 'raises' && !own.has(fromId) && !fosters.has(fromId))
-      .map(({ fromId }): RoleFact => raiser(index, fromId, isInFamilyHome)),
-    ...partnersOfParents.map((id): RoleFact => ({ id, role: 'partner-of-parent' })),
+    ...raising.map(({ fromId }): RoleFact => raiser(around, fromId)),
+    ...partners.map((id): RoleFact => ({ id, role: 'partner-of-parent' })),
   ];
 }
 
@@ -53,7 +72,10 @@ function isMutual({ kind }: Relation): boolean {
   return kind === 'contact-with' || kind === 'conflict-with' || kind === 'cut-off-from';
 }
 
-function raiser(index: RegisterIndex, id: string, isInFamilyHome: boolean): RoleFact {
+function raiser({ index, childId, day }: Surroundings, id: string): RoleFact {
+  const isInFamilyHome = index
+    .of('placements', 'personId', childId)
+    .some((stay) => isFamilyHome(stay.careForm) && contains(knownPeriodOf(stay), day));
   if (index.find('organisations', id) !== undefined) return { id, relation: 'raises', side: 'formal-care' };
   return { id, role: isInFamilyHome ? 'family-home-parent' : 'kin-carer', relation: 'raises' };
 }
@@ -116,11 +138,10 @@ const kinRole: Readonly<Record<string, KnownRoleId>> = {
   sibling: 'sibling',
 };
 
-/** Who lives in the household. */
-export function householdRoles(index: RegisterIndex, childId: string, day: PlainDate): readonly RoleFact[] {
+/** Who lives in the household, unless it is that of foster parents. */
+export function householdRoles({ index, childId, day, fosters }: Surroundings): readonly RoleFact[] {
   const found = householdOn(index, childId, day);
   if (!found.isDetermined) return [];
-  const fosters = new Set(fosterParentsOf(index, childId, day).map(({ carerId }) => carerId));
   return found.households
     .filter(({ members }) => !members.some(({ personId }) => fosters.has(personId)))
     .flatMap(({ members }) => members.map(({ personId }): RoleFact => ({ id: personId, side: 'informal' })));
@@ -128,17 +149,11 @@ export function householdRoles(index: RegisterIndex, childId: string, day: Plain
 
 /** Who holds authority. */
 export function authorityRoles(
-  index: RegisterIndex,
-  childId: string,
+  { index, toChild, fosters }: Surroundings,
   { holders }: AuthorityOnDay,
-  day: PlainDate,
 ): readonly RoleFact[] {
-  const fosters = new Set(fosterParentsOf(index, childId, day).map(({ carerId }) => carerId));
   const parents = new Set(
-    index
-      .of('relations', 'toId', childId)
-      .filter((relation) => relation.kind === 'legal-parent-of' && isOn(relation, day))
-      .map(({ fromId }) => fromId),
+    toChild.filter(({ kind }) => kind === 'legal-parent-of').map(({ fromId }) => fromId),
   );
   return holders.map(({ holderId: id, kind }): RoleFact => {
     switch (kind) {
@@ -161,7 +176,7 @@ export function authorityRoles(
 }
 
 /** The organisations and carers of measures, help and stays. */
-export function careRoles(index: RegisterIndex, childId: string, day: PlainDate): readonly RoleFact[] {
+export function careRoles({ index, childId, day, fosters }: Surroundings): readonly RoleFact[] {
   const isNow = (record: Parameters<typeof knownPeriodOf>[0]) => contains(knownPeriodOf(record), day);
   const contracts = index.of('fosterContracts', 'childId', childId).filter(isNow);
   const measures = index.of('measures', 'personId', childId).filter(isNow);
@@ -171,10 +186,7 @@ export function careRoles(index: RegisterIndex, childId: string, day: PlainDate)
   ];
   const parts = index.of('partialAuthorities', 'personId', childId).filter(isNow);
   return [
-    ...fosterParentsOf(index, childId, day).map(({ carerId }) => ({
-      id: carerId,
-      role: 'foster-parent' as const,
-    })),
+    ...[...fosters].map((id) => ({ id, role: 'foster-parent' as const })),
     ...contracts.map(({ providerId }) => ({ id: providerId, role: 'provider' as const })),
     ...help.flatMap(({ providerId }) => named(providerId, 'provider')),
     ...measures.flatMap(({ organisationId }) => named(organisationId, 'gi')),

@@ -1,8 +1,6 @@
 /** Ancestors: everybody above a person, with how many generations lie between. */
-import type { PlainDate } from '../../calendar/plain-date.js';
-import type { RegisterIndex } from '../../register/register-index.js';
 import type { NetworkReason } from '../network-reasons.js';
-import { type Line, parentsOf } from './parents.js';
+import type { Line, Lineage } from './parents.js';
 
 /** The fewest generations from a person to each ancestor; the person itself at 0. */
 export type Ancestors = ReadonlyMap<string, number>;
@@ -12,16 +10,11 @@ const mostGenerations = 12;
 const mostAncestors = 500;
 
 /** The ancestors of a person in one line, or why they cannot be told. Looks at each person once. */
-export function ancestorsOf(
-  index: RegisterIndex,
-  personId: string,
-  line: Line,
-  day: PlainDate,
-): Ancestors | NetworkReason {
+export function ancestorsOf(lineage: Lineage, personId: string, line: Line): Ancestors | NetworkReason {
   const generationOf = new Map<string, number>([[personId, 0]]);
   const parents = new Map<string, readonly string[]>();
   for (const [id, generation] of generationOf) {
-    const above = parentsOf(index, id, line, day);
+    const above = lineage.parentsOf(id)[line];
     if (above.length > 2)
       return line === 'legal' ? 'more-than-two-legal-parents' : 'more-than-two-genetic-parents';
     if (above.length > 0) parents.set(id, above);

@@ -10,7 +10,7 @@ import type { Relation } from '../../people/relation.js';
 import { knownPeriodOf } from '../../register/dated.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
-import { isOn, parentRelations } from './parents.js';
+import { isOn } from './parents.js';
 
 /**
  * In which sense somebody is a parent: by descent, by giving birth, by law, by adoption, as the partner of a parent, or
@@ -67,9 +67,10 @@ export interface Parentage {
  */
 export function parentageOn(index: RegisterIndex, childId: string, day: PlainDate): Parentage | Undetermined {
   if (!index.has('relations')) return undetermined('relations-unknown');
-  const genetic = parentRelations(index, childId, 'genetic', day);
+  const relations = index.of('relations', 'toId', childId);
+  const genetic = onePerParent(relations.filter(({ kind }) => kind === 'genetic-parent-of'));
   if (genetic.length > 2) return undetermined('more-than-two-genetic-parents');
-  const legal = parentRelations(index, childId, 'legal', day);
+  const legal = onePerParent(relations.filter((each) => each.kind === 'legal-parent-of' && isOn(each, day)));
   if (legal.length > 2) return undetermined('more-than-two-legal-parents');
   const facts = [
     ...genetic.map(({ fromId }) => factOf('genetic', fromId)),
@@ -86,6 +87,10 @@ export function parentageOn(index: RegisterIndex, childId: string, day: PlainDat
   }
   const inOrder = [...parents].sort(([a], [b]) => (a < b ? -1 : 1));
   return { isDetermined: true, parents: inOrder.map(([parentId, each]) => ({ parentId, ...each })) };
+}
+
+function onePerParent(relations: readonly Relation[]): readonly Relation[] {
+  return [...new Map(relations.map((each) => [each.fromId, each])).values()];
 }
 
 interface ParentFact {

@@ -1,4 +1,4 @@
-/** The parents that the relations name, by law and by descent. */
+/** The parents and children that the relations name, by law and by descent. */
 import type { PlainDate } from '../../calendar/plain-date.js';
 import type { Relation } from '../../people/relation.js';
 import type { RegisterIndex } from '../../register/register-index.js';
@@ -6,49 +6,52 @@ import type { RegisterIndex } from '../../register/register-index.js';
 /** In which sense: by law on a day, or by descent, which has no days. */
 export type Line = 'legal' | 'genetic';
 
-const kindOf = { legal: 'legal-parent-of', genetic: 'genetic-parent-of' } as const;
+/** People by line. */
+export type ByLine = Readonly<Record<Line, readonly string[]>>;
 
-/** The relations that make parents of a child, each parent once. */
-export function parentRelations(
-  index: RegisterIndex,
-  childId: string,
-  line: Line,
-  day: PlainDate,
-): readonly Relation[] {
-  return inLine(index.of('relations', 'toId', childId), line, day, 'fromId');
+/** Who descends from whom on a day. Looks each person up once, so it is made anew for each question. */
+export interface Lineage {
+  /** The parents of a person, each once. */
+  parentsOf(personId: string): ByLine;
+  /** The children of a person, each once. */
+  childrenOf(personId: string): ByLine;
 }
 
-/** The parents of a child. */
-export function parentsOf(
-  index: RegisterIndex,
-  childId: string,
-  line: Line,
-  day: PlainDate,
-): readonly string[] {
-  return parentRelations(index, childId, line, day).map(({ fromId }) => fromId);
+/** The lineage of a register on a day. */
+export function lineageOn(index: RegisterIndex, day: PlainDate): Lineage {
+  const above = new Map<string, ByLine>();
+  const below = new Map<string, ByLine>();
+  return {
+    parentsOf: (id) => {
+      const known = above.get(id);
+      if (known !== undefined) return known;
+      const parents = byLine(index.of('relations', 'toId', id), 'fromId', day);
+      above.set(id, parents);
+      return parents;
+    },
+    childrenOf: (id) => {
+      const known = below.get(id);
+      if (known !== undefined) return known;
+      const children = byLine(index.of('relations', 'fromId', id), 'toId', day);
+      below.set(id, children);
+      return children;
+    },
+  };
 }
 
-/** The children of a parent. */
-export function childrenOf(
-  index: RegisterIndex,
-  parentId: string,
-  line: Line,
-  day: PlainDate,
-): readonly string[] {
-  return inLine(index.of('relations', 'fromId', parentId), line, day, 'toId').map(({ toId }) => toId);
+function byLine(relations: readonly Relation[], otherEnd: 'fromId' | 'toId', day: PlainDate): ByLine {
+  const legal: string[] = [];
+  const genetic: string[] = [];
+  for (const relation of relations) {
+    const other = relation[otherEnd];
+    if (relation.kind === 'legal-parent-of' && isOn(relation, day)) addOnce(legal, other);
+    else if (relation.kind === 'genetic-parent-of') addOnce(genetic, other);
+  }
+  return { legal, genetic };
 }
 
-/** The relations of one line that hold on the day, each person at the other end once. */
-function inLine(
-  relations: readonly Relation[],
-  line: Line,
-  day: PlainDate,
-  otherEnd: 'fromId' | 'toId',
-): readonly Relation[] {
-  const kind = kindOf[line];
-  const found = relations.filter((each) => each.kind === kind && (line === 'genetic' || isOn(each, day)));
-  if (found.length < 2) return found;
-  return [...new Map(found.map((each) => [each[otherEnd], each])).values()];
+function addOnce(ids: string[], id: string): void {
+  if (!ids.includes(id)) ids.push(id);
 }
 
 /** Whether a relation holds on a day; without a start it always did. */

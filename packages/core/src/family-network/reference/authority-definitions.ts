@@ -3,6 +3,7 @@
  *
  * Source: the project's reference of the family network, version 2 (kinds, constraints C2, C4 and C5).
  */
+import { authorityLabels } from '../../codes/labels.js';
 import type { Texts } from '../../findings/locale.js';
 import type { authorityKinds } from '../../people/kinds.js';
 
@@ -29,67 +30,67 @@ export interface AuthorityDefinition {
  *
  * @dutch soorten gezag
  * @example
- * authorityDefinitions['guardian-gi'].name.nl; // 'voogdij van een gecertificeerde instelling'
+ * authorityDefinitions['guardian-gi'].name.nl; // 'voogdij door een GI'
  */
 export const authorityDefinitions: Readonly<Record<(typeof authorityKinds)[number], AuthorityDefinition>> = {
   'joint-parents': {
     id: 'joint-parents',
-    name: { nl: 'gezamenlijk gezag van de ouders', en: 'joint authority of the parents' },
+    name: authorityLabels['joint-parents'],
     branch: 'parental',
     holders: 2,
     party: 'person',
   },
   'sole-parent': {
     id: 'sole-parent',
-    name: { nl: 'eenhoofdig gezag van een ouder', en: 'sole authority of a parent' },
+    name: authorityLabels['sole-parent'],
     branch: 'parental',
     holders: 1,
     party: 'person',
   },
   'parent-with-other': {
     id: 'parent-with-other',
-    name: { nl: 'gezag van een ouder met een ander', en: 'authority of a parent with another' },
+    name: authorityLabels['parent-with-other'],
     branch: 'parental',
     holders: 2,
     party: 'person',
   },
   'guardian-person': {
     id: 'guardian-person',
-    name: { nl: 'voogdij van een natuurlijk persoon', en: 'guardianship of a person' },
+    name: authorityLabels['guardian-person'],
     branch: 'guardianship',
     holders: 1,
     party: 'person',
   },
   'joint-guardians': {
     id: 'joint-guardians',
-    name: { nl: 'gezamenlijke voogdij', en: 'joint guardianship' },
+    name: authorityLabels['joint-guardians'],
     branch: 'guardianship',
     holders: 2,
     party: 'person',
   },
   'guardian-gi': {
     id: 'guardian-gi',
-    name: { nl: 'voogdij van een gecertificeerde instelling', en: 'guardianship of a certified institution' },
+    name: authorityLabels['guardian-gi'],
     branch: 'guardianship',
     holders: 1,
     party: 'organisation',
   },
   'provisional-guardian': {
     id: 'provisional-guardian',
-    name: { nl: 'voorlopige voogdij', en: 'provisional guardianship' },
+    name: authorityLabels['provisional-guardian'],
     branch: 'guardianship',
     holders: 1,
     party: 'organisation',
   },
   'temporary-guardian': {
     id: 'temporary-guardian',
-    name: { nl: 'tijdelijke voogdij', en: 'temporary guardianship' },
+    name: authorityLabels['temporary-guardian'],
     branch: 'guardianship',
     holders: 1,
   },
   'accepted-legal-person': {
     id: 'accepted-legal-person',
-    name: { nl: 'voogdij van een aanvaarde rechtspersoon', en: 'guardianship of an accepted legal person' },
+    name: authorityLabels['accepted-legal-person'],
     branch: 'guardianship',
     holders: 1,
     party: 'organisation',

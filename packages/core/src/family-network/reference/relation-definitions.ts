@@ -3,6 +3,7 @@
  *
  * Source: the project's reference of the family network, version 2.
  */
+import { relationLabels } from '../../codes/labels.js';
 import type { Texts } from '../../findings/locale.js';
 import type { relationKinds } from '../../people/kinds.js';
 
@@ -38,96 +39,96 @@ export interface RelationDefinition {
 export const relationDefinitions: Readonly<Record<(typeof relationKinds)[number], RelationDefinition>> = {
   'genetic-parent-of': {
     id: 'genetic-parent-of',
-    name: { nl: 'biologische ouder van', en: 'genetic parent of' },
+    name: relationLabels['genetic-parent-of'],
     inverse: { nl: 'biologisch kind van', en: 'genetic child of' },
     isDated: false,
   },
   'legal-parent-of': {
     id: 'legal-parent-of',
-    name: { nl: 'juridische ouder van', en: 'legal parent of' },
+    name: relationLabels['legal-parent-of'],
     inverse: { nl: 'juridisch kind van', en: 'legal child of' },
     isDated: true,
   },
   'holds-gezag-over': {
     id: 'holds-gezag-over',
-    name: { nl: 'heeft gezag over', en: 'holds authority over' },
+    name: relationLabels['holds-gezag-over'],
     inverse: { nl: 'onder gezag van', en: 'under the authority of' },
     isDated: true,
     derivedFrom: 'authorities',
   },
   'partner-of': {
     id: 'partner-of',
-    name: { nl: 'partner van', en: 'partner of' },
+    name: relationLabels['partner-of'],
     isDated: true,
   },
   'sibling-of': {
     id: 'sibling-of',
-    name: { nl: 'broer/zus van', en: 'sibling of' },
+    name: relationLabels['sibling-of'],
     isDated: false,
     derivedFrom: 'parentage',
   },
   'step-parent-of': {
     id: 'step-parent-of',
-    name: { nl: 'stiefouder van', en: 'step-parent of' },
+    name: relationLabels['step-parent-of'],
     inverse: { nl: 'stiefkind van', en: 'step-child of' },
     isDated: true,
   },
   raises: {
     id: 'raises',
-    name: { nl: 'voedt op', en: 'raises' },
+    name: relationLabels.raises,
     inverse: { nl: 'opgevoed door', en: 'raised by' },
     isDated: true,
   },
   'lives-at': {
     id: 'lives-at',
-    name: { nl: 'woont op', en: 'lives at' },
+    name: relationLabels['lives-at'],
     inverse: { nl: 'huisgenoot', en: 'household member' },
     isDated: true,
     derivedFrom: 'householdSpells',
   },
   'grandparent-of': {
     id: 'grandparent-of',
-    name: { nl: 'grootouder van', en: 'grandparent of' },
+    name: relationLabels['grandparent-of'],
     inverse: { nl: 'kleinkind van', en: 'grandchild of' },
     isDated: false,
     derivedFrom: 'parentage',
   },
   'mentor-of': {
     id: 'mentor-of',
-    name: { nl: 'JIM van', en: 'chosen mentor of' },
+    name: relationLabels['mentor-of'],
     inverse: { nl: 'heeft als JIM', en: 'has as chosen mentor' },
     isDated: true,
   },
   supports: {
     id: 'supports',
-    name: { nl: 'steunt', en: 'supports' },
+    name: relationLabels.supports,
     inverse: { nl: 'gesteund door', en: 'supported by' },
     isDated: true,
   },
   'conflict-with': {
     id: 'conflict-with',
-    name: { nl: 'in conflict met', en: 'in conflict with' },
+    name: relationLabels['conflict-with'],
     isDated: true,
   },
   'cut-off-from': {
     id: 'cut-off-from',
-    name: { nl: 'contact verbroken met', en: 'cut off from' },
+    name: relationLabels['cut-off-from'],
     isDated: true,
   },
   'contact-with': {
     id: 'contact-with',
-    name: { nl: 'contact met', en: 'in contact with' },
+    name: relationLabels['contact-with'],
     isDated: true,
   },
   'professional-for': {
     id: 'professional-for',
-    name: { nl: 'professional voor', en: 'professional for' },
+    name: relationLabels['professional-for'],
     inverse: { nl: 'cliënt van', en: 'client of' },
     isDated: true,
   },
   'guardian-decides-residence': {
     id: 'guardian-decides-residence',
-    name: { nl: 'bepaalt verblijf', en: 'decides the residence of' },
+    name: relationLabels['guardian-decides-residence'],
     inverse: { nl: 'verblijf bepaald door', en: 'residence decided by' },
     isDated: true,
     derivedFrom: 'authorities',
