@@ -10,9 +10,12 @@ export interface ParsedTable {
   readonly records: readonly Records[TableName][];
   /** Positions of the rows that cannot. */
   readonly rejected: readonly number[];
-  /** Every id seen, also of rejected rows: a record that points to a rejected row does not point into the void. */
+  /**
+   * Every id seen, also of rejected rows: a record that points to a rejected row does not point into the void. Kept of
+   * tables that others refer to; none of the rest.
+   */
   readonly ids: ReadonlySet<string>;
-  /** The row of each record. */
+  /** The row of each record; empty when no row was rejected and they are the same. */
   readonly rowOf: readonly number[];
 }
 
@@ -49,7 +52,20 @@ export function parseTable(table: TableName, rows: readonly unknown[], reporter:
     if (ids.has(id)) reporter.reportRow('core/duplicate-id', table, row, id, { table });
     ids.add(id);
   });
-  return { records, rejected, ids, rowOf };
+  return {
+    records,
+    rejected,
+    ids: isReferredTo(table) ? ids : noIds,
+    rowOf: rejected.length === 0 ? [] : rowOf,
+  };
+}
+
+const noIds: ReadonlySet<string> = new Set();
+
+function isReferredTo(table: TableName): boolean {
+  return Object.values(recordTypes).some(({ references }) =>
+    Object.values(references).some((targets) => targets.includes(table)),
+  );
 }
 
 /** `null` and the empty text mean absent. Rows without them are used as they are. */
