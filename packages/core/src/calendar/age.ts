@@ -5,7 +5,7 @@
  * (Reference rule P09; `addYears` of the calendar, used for terms, gives 28 February instead.)
  */
 import { JeugdError } from '../findings/jeugd-error.js';
-import { dateOf, isLeapYear, isPlainDate, numbersOf, type PlainDate } from './plain-date.js';
+import { isLeapYear, type PlainDate } from './plain-date.js';
 import { noSuchDayTexts } from './texts.js';
 
 /**
@@ -33,9 +33,11 @@ export function ageOn(birthDate: PlainDate, day: PlainDate): number {
  * birthdayOf('2004-02-29', 20); // '2024-02-29'
  */
 export function birthdayOf(birthDate: PlainDate, age: number): PlainDate {
-  const [year, month, day] = numbersOf(birthDate);
-  const leapDayInCommonYear = month === 2 && day === 29 && !isLeapYear(year + age);
-  const birthday = leapDayInCommonYear ? dateOf(year + age, 3, 1) : dateOf(year + age, month, day);
-  if (!isPlainDate(birthday)) throw new JeugdError('core/invalid-date', noSuchDayTexts);
-  return birthday;
+  const year = Number(birthDate.slice(0, 4)) + age;
+  if (!Number.isInteger(year) || year < 1 || year > 9999) {
+    throw new JeugdError('core/invalid-date', noSuchDayTexts);
+  }
+  const monthAndDay = birthDate.slice(4);
+  const falls = monthAndDay === '-02-29' && !isLeapYear(year) ? '-03-01' : monthAndDay;
+  return `${String(year).padStart(4, '0')}${falls}` as PlainDate;
 }

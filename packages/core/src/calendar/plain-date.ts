@@ -17,6 +17,13 @@ import { invalidDateTexts, noSuchDayTexts } from './texts.js';
 export type PlainDate = `${number}-${number}-${number}`;
 
 /**
+ * The first day that can be written.
+ *
+ * @dutch eerste datum
+ */
+export const firstDayOfAll: PlainDate = '0001-01-01';
+
+/**
  * The last day that can be written. Some systems write it for an end that has not come.
  *
  * @dutch laatste datum

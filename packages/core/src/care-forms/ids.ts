@@ -8,7 +8,7 @@
  *
  * @dutch codes van zorgvormen
  * @example
- * careFormIds.length; // 55
+ * careFormIds.includes('gezinshuis'); // true
  */
 export const careFormIds = [
   'jeugdhulp',

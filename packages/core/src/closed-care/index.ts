@@ -1,5 +1,6 @@
 export { Leave } from './leave.js';
 export { Camera, Restraint } from './restraint.js';
+export { isOnRestraintList, type RestraintListId, restraintLists } from './restraint-lists.js';
 export {
   cameraPlaces,
   type RestraintKind,

@@ -8,7 +8,7 @@ import type { Texts } from '../findings/locale.js';
 import { authorisationKinds, measureKinds } from '../legal/kinds.js';
 import { legalItems } from '../legal/law/legal-items.js';
 import { programmes } from '../programmes/programmes.js';
-import { kebabCase } from '../register/parse-register.js';
+import { kebabCase } from '../register/kebab-case.js';
 import { recordTypes, tableNames } from '../register/record-types.js';
 import type { CodeList, LabelledCode } from './code-list.js';
 import {
@@ -24,6 +24,7 @@ import {
   relationLabels,
   respondentLabels,
   sexLabels,
+  siblingLabels,
 } from './labels.js';
 import {
   complaintLabels,
@@ -34,6 +35,17 @@ import {
   planLabels,
   restraintRoomLabels,
 } from './record-labels.js';
+import {
+  cameraLabels,
+  contactLabels,
+  decisionLabels,
+  noticeLabels,
+  partialAuthorityLabels,
+  partyLabels,
+  planContentLabels,
+  requestLabels,
+  restraintLabels,
+} from './word-labels.js';
 
 /**
  * The lists of codes by name.
@@ -70,6 +82,7 @@ export const codeLists = {
     labelled(parentageLabels),
   ),
   partnerships: list('soorten partnerschap', 'kinds of partnership', labelled(partnershipLabels)),
+  'sibling-kinds': list('soorten broers en zussen', 'kinds of siblings', labelled(siblingLabels)),
   roles: list(
     'rollen rond een kind',
     'roles around a child',
@@ -110,6 +123,23 @@ export const codeLists = {
   'restraint-rooms': list('waar een maatregel was', 'where a restraint was', labelled(restraintRoomLabels)),
   complaints: list('soorten klacht', 'kinds of complaint', labelled(complaintLabels)),
   dossiers: list('soorten dossier', 'kinds of dossier', labelled(dossierLabels)),
+  parties: list('wie beslist, vraagt of hoort', 'who decides, asks or is told', labelled(partyLabels)),
+  decisions: list('soorten besluit', 'kinds of decision', labelled(decisionLabels)),
+  requests: list('soorten verzoek', 'kinds of request', labelled(requestLabels)),
+  notices: list('soorten melding', 'kinds of notice', labelled(noticeLabels)),
+  restraints: list('vrijheidsbeperkende maatregelen', 'kinds of restraint', labelled(restraintLabels)),
+  'refusable-contacts': list(
+    'met wie contact geweigerd kan zijn',
+    'with whom contact may be refused',
+    labelled(contactLabels),
+  ),
+  'camera-places': list('plaatsen van een camera', 'places of a camera', labelled(cameraLabels)),
+  'plan-contents': list('onderdelen van een plan', 'contents of a plan', labelled(planContentLabels)),
+  'partial-authority-subjects': list(
+    'onderwerpen van gedeeltelijk gezag',
+    'subjects of partial authority',
+    labelled(partialAuthorityLabels),
+  ),
   tables: list(
     'tabellen van een register',
     'tables of a register',

@@ -12,6 +12,7 @@ import type {
   partnerships,
   relationKinds,
   sexes,
+  siblingKinds,
 } from '../people/index.js';
 import type { destinations, grounds } from '../placements/index.js';
 import type { LabelsOf } from './labels-of.js';
@@ -62,6 +63,15 @@ export const partnershipLabels: LabelsOf<typeof partnerships> = {
   marriage: { nl: 'huwelijk', en: 'marriage' },
   registered: { nl: 'geregistreerd partnerschap', en: 'registered partnership' },
   cohabiting: { nl: 'samenwonen', en: 'living together' },
+};
+
+export const siblingLabels: LabelsOf<typeof siblingKinds> = {
+  full: { nl: 'volle broer of zus', en: 'full sibling' },
+  'maternal-half': { nl: 'halfbroer of halfzus, zelfde moeder', en: 'half-sibling, same mother' },
+  'paternal-half': { nl: 'halfbroer of halfzus, zelfde vader', en: 'half-sibling, same father' },
+  step: { nl: 'stiefbroer of stiefzus', en: 'step-sibling' },
+  foster: { nl: 'pleegbroer of pleegzus', en: 'foster sibling' },
+  adoptive: { nl: 'broer of zus door adoptie', en: 'sibling by adoption' },
 };
 
 export const authorityLabels: LabelsOf<typeof authorityKinds> = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../calendar/index.js';
+import { legalAges } from '../legal/law/index.js';
 import { authorityKinds, relationKinds, roleIds } from '../people/index.js';
 import { indexRegister, type Register } from '../register/index.js';
 import {
@@ -19,6 +20,7 @@ import {
   networkOn,
   networkRoles,
   networkSize,
+  nightsPerHousehold,
   parentageOn,
   possibleNetworkCarers,
   raisedByOn,
@@ -46,6 +48,14 @@ describe('the reference of the family network', () => {
       Array.from({ length: 20 }, (_, position) => `C${position + 1}`),
     );
     for (const [id, role] of Object.entries(networkRoles)) expect(role.id).toBe(id);
+  });
+
+  it('has the age of a foster parent from the law', () => {
+    const [{ age }] = legalAges['foster-carer'];
+    expect([networkRoles['foster-parent'].minAge, networkRoles['foster-guardian'].minAge]).toEqual([
+      age,
+      age,
+    ]);
   });
 
   it('lets no organisation hold parental authority, and two only together', () => {
@@ -115,7 +125,11 @@ const senseless = fc.record(
       { childId: id, holderId: id, kind: fc.constantFrom(...authorityKinds, 'x'), ...period },
       'end',
     ),
-    householdSpells: rows({ personId: id, householdId: id, ...period }, 'end'),
+    householdSpells: rows(
+      { personId: id, householdId: id, nightsPerWeek: fc.constantFrom(2, 9, -1), ...period },
+      'end',
+      'nightsPerWeek',
+    ),
     decisions: rows(
       {
         personId: id,
@@ -161,6 +175,26 @@ const senseless = fc.record(
   { requiredKeys: [] },
 );
 
+describe('what changed', () => {
+  it('is what the networks of the two days differ in, whatever the data', () => {
+    fc.assert(
+      fc.property(senseless, id, day, day, (tables, child, one, other) => {
+        const index = indexRegister({ about: { version: '1' }, ...tables } as unknown as Register);
+        const changes = networkChanges(index, child, one, other);
+        const before = networkOn(index, child, one);
+        const after = networkOn(index, child, other);
+        if (!changes.isDetermined || !before.isDetermined || !after.isDetermined) return;
+        const then = new Set(before.members.map((each) => each.id));
+        const now = new Set(after.members.map((each) => each.id));
+        expect(changes.joined).toEqual(after.members.filter((each) => !then.has(each.id)));
+        expect(changes.left).toEqual(before.members.filter((each) => !now.has(each.id)));
+        expect(new Set(changes.gaps)).toEqual(new Set([...before.gaps, ...after.gaps]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('data that make no sense', () => {
   it('get an answer or a reason that has words: nothing throws, nothing loops', () => {
     fc.assert(
@@ -176,6 +210,7 @@ describe('data that make no sense', () => {
           kinOf(index, one, now),
           kinshipBetween(index, one, other, now),
           householdOn(index, one, now),
+          nightsPerHousehold(index, one, now),
           isWithSiblings(index, one, now),
           networkOn(index, one, now),
           networkSize(index, one, now),

@@ -12,6 +12,7 @@ export {
 export type { CareAskedAbout } from './consent/care-asked-about.js';
 export { type ConsentNeeded, consentNeeded } from './consent/consent-needed.js';
 export { type ConsentOnDay, consentSuffices } from './consent/consent-suffices.js';
+export { turnsOfConsent } from './consent/turns-of-consent.js';
 export {
   type Household,
   type HouseholdMember,
@@ -19,6 +20,11 @@ export {
   householdOn,
 } from './households/household-on.js';
 export { isWithSiblings, type SiblingOnDay, type SiblingsOnDay } from './households/is-with-siblings.js';
+export {
+  type HouseholdNights,
+  type NightsOnDay,
+  nightsPerHousehold,
+} from './households/nights-per-household.js';
 export { type Kin, kinOf, type Relative } from './kinship/kin-of.js';
 export type { KinshipBasis, KinshipKind, KinshipTie } from './kinship/kinship.js';
 export { type Kinship, kinshipBetween } from './kinship/kinship-between.js';

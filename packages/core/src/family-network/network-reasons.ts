@@ -80,6 +80,14 @@ export const networkReasonTexts = {
     nl: 'op deze dag meer dan twee huishoudens zijn vastgelegd',
     en: 'more than two households are recorded on that day',
   },
+  'nights-unknown': {
+    nl: 'van meer dan één huishouden niet vastligt hoeveel nachten per week het zijn',
+    en: 'of more than one household the nights a week are not recorded',
+  },
+  'impossible-nights': {
+    nl: 'de vastgelegde nachten onder nul of samen meer dan zeven per week zijn',
+    en: 'the recorded nights are below zero or more than seven a week together',
+  },
   'no-upbringing': {
     nl: 'op deze dag niet is vastgelegd wie het kind opvoedt',
     en: 'it is not recorded who raises the child on that day',

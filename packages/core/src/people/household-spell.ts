@@ -1,7 +1,7 @@
 /** Households: who lives together, over time. A child may live in two at once. */
 import * as z from 'zod/mini';
 import type { PlainDate } from '../calendar/plain-date.js';
-import { date, optional, text } from '../schema/fields.js';
+import { date, number, optional, text } from '../schema/fields.js';
 
 /**
  * A stretch in which a person belongs to a household.
@@ -19,8 +19,17 @@ export interface HouseholdSpell {
   readonly start: PlainDate;
   /** First day no longer; absent while it lasts. */
   readonly end?: PlainDate;
+  /** Nights a week in this household, for who lives in more than one; absent when nobody recorded it. */
+  readonly nightsPerWeek?: number;
 }
 
 /** Schema of {@link HouseholdSpell}. */
 export const HouseholdSpell = /* @__PURE__ */ (() =>
-  z.object({ id: text, personId: text, householdId: text, start: date, end: optional(date) }))();
+  z.object({
+    id: text,
+    personId: text,
+    householdId: text,
+    start: date,
+    end: optional(date),
+    nightsPerWeek: optional(number),
+  }))();

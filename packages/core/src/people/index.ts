@@ -1,3 +1,4 @@
+export { hasDied, isAlive } from './alive.js';
 export { Authority } from './authority.js';
 export { HouseholdSpell } from './household-spell.js';
 export { type AuthorityKind, authorityKinds, type RelationKind, relationKinds } from './kinds.js';
@@ -14,5 +15,7 @@ export {
   parentageBases,
   partnerships,
   Relation,
+  type SiblingKind,
+  siblingKinds,
 } from './relation.js';
 export { type KnownRoleId, type RoleId, roleIds } from './role-ids.js';

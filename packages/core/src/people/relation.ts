@@ -35,6 +35,20 @@ export const partnerships = ['marriage', 'registered', 'cohabiting'] as const;
 export type Partnership = (typeof partnerships)[number] | UnknownCode;
 
 /**
+ * What siblings are to each other, as people record it.
+ *
+ * @dutch soorten broers en zussen
+ */
+export const siblingKinds = ['full', 'maternal-half', 'paternal-half', 'step', 'foster', 'adoptive'] as const;
+
+/**
+ * What siblings are to each other, as people record it.
+ *
+ * @dutch soort broer of zus
+ */
+export type SiblingKind = (typeof siblingKinds)[number] | UnknownCode;
+
+/**
  * A relation, read from one person to the other: `fromId` is `kind` `toId`.
  *
  * @dutch familie- of netwerkrelatie
@@ -58,6 +72,8 @@ export interface Relation {
   readonly role?: RoleId;
   /** What partners are to each other. */
   readonly partnership?: Partnership;
+  /** What siblings are to each other; absent when nobody recorded it. */
+  readonly siblingKind?: SiblingKind;
 }
 
 /** Schema of {@link Relation}. */
@@ -72,4 +88,5 @@ export const Relation = /* @__PURE__ */ (() =>
     basis: optional(code<ParentageBasis>()),
     role: optional(code<RoleId>()),
     partnership: optional(code<Partnership>()),
+    siblingKind: optional(code<SiblingKind>()),
   }))();

@@ -60,13 +60,13 @@ export function buildPlacement(
   }
   if (authorisation.personId !== placement.personId)
     throw new JeugdError('core/authorisation-of-another-child', ofAnotherChildTexts);
-  if (!mayCarry(authorisation.kind, placement.careForm))
+  if (!isBuiltOn(authorisation.kind, placement.careForm))
     throw new JeugdError('core/authorisation-cannot-carry', cannotCarryTexts);
   return { ...placement, authorisationId: authorisation.id };
 }
 
 /** What {@link CarriedBy} says, for a caller without types. */
-function mayCarry(kind: AuthorisationKind, form: PlacementForm | 'thuis'): boolean {
+function isBuiltOn(kind: AuthorisationKind, form: PlacementForm | 'thuis'): boolean {
   const isOneOf = (kinds: readonly AuthorisationKind[]) => kinds.includes(kind);
   if (form === 'thuis') return false;
   if (isOneOf(closedAuthorisationKinds)) return isClosedYouthCare(form) || isHybrid(form);

@@ -40,6 +40,8 @@ export interface CareTrajectory {
   readonly ground?: Ground;
   /** Part 1, 2 or 3 of the definition of youth help (Jeugdwet 1.1). */
   readonly helpPart?: number;
+  /** Municipality taken as responsible, by name or code. */
+  readonly municipality?: string;
 }
 
 /** Schema of {@link CareTrajectory}. */
@@ -59,4 +61,5 @@ export const CareTrajectory = /* @__PURE__ */ (() =>
     hoursPerWeek: optional(number),
     ground: optional(code<Ground>()),
     helpPart: optional(number),
+    municipality: optional(text),
   }))();

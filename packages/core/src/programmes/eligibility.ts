@@ -37,7 +37,7 @@ export interface EligibilityReason {
   readonly outcome: CriterionOutcome;
   /** Why, in both languages; holds no value from the data. */
   readonly texts: Texts;
-  /** What to fill into the texts: ages and dates of the programme. */
+  /** What was filled into the texts: ages and dates of the programme. */
   readonly params?: Params;
 }
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../calendar/index.js';
 import { fillText } from '../findings/index.js';
 import type { Authorisation } from '../legal/index.js';
+import { legalAges } from '../legal/law/ages.js';
 import type { Person } from '../people/index.js';
 import { indexRegister, type Register } from '../register/index.js';
 import type { UnknownCode } from '../schema/unknown-code.js';
 import { eligibilityTexts } from './eligibility-texts.js';
-import { eligible } from './eligible.js';
+import { eligible, noYouthCareFrom } from './eligible.js';
 import { programmeIds } from './programme-ids.js';
 
 const empty: Register = { about: { version: '1' } };
@@ -55,14 +56,26 @@ describe('eligible: age', () => {
     expect(outcomesOf('jim', { day: '2033-02-28' })['age']).toBe('open');
     expect(outcomesOf('jim', { day: '2033-03-01' })['age']).toBe('failed');
   });
+
+  it('is over at the age of the law', () => {
+    expect(legalAges['youth-on-a-ground'].map(({ age }) => age)).toEqual([noYouthCareFrom]);
+  });
+
+  it('is said with the age in it', () => {
+    const { reasons } = eligible('thuisbest', child, empty, '2028-03-01');
+    expect(reasons.find(({ criterion }) => criterion === 'age')?.texts).toEqual({
+      nl: 'Te oud: tot 18 jaar.',
+      en: 'Too old: up to 18 years.',
+    });
+  });
 });
 
 describe('eligible: the child', () => {
   it.each([
     ['not born yet', { birthDate: '2024-03-02' }, 'failed'],
     ['born that day', { birthDate: day }, 'met'],
-    ['died that day', { deathDate: day }, 'met'],
-    ['died the day before', { deathDate: '2024-02-29' }, 'failed'],
+    ['died that day', { deathDate: day }, 'failed'],
+    ['died the day after', { deathDate: '2024-03-02' }, 'met'],
   ] as const)('%s', (_, fields, outcome) => {
     const person: Person = { ...child, ...fields };
     expect(outcomesOf('jim', { person })['alive']).toBe(outcome);

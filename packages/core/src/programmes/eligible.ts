@@ -2,10 +2,12 @@
  * Whether a child could join a programme on a day, as far as records tell.
  */
 import { ageOn } from '../calendar/age.js';
+import { contains } from '../calendar/period.js';
 import type { PlainDate } from '../calendar/plain-date.js';
 import { isClosedYouthCare } from '../care-forms/kinds.js';
-import type { Params, Texts } from '../findings/locale.js';
+import { fillText, type Params, type Texts } from '../findings/locale.js';
 import type { Authorisation } from '../legal/authorisation.js';
+import { isAlive } from '../people/alive.js';
 import type { Person } from '../people/person.js';
 import type { Register } from '../register/register.js';
 import { indexRegister, type RegisterIndex } from '../register/register-index.js';
@@ -40,7 +42,7 @@ import type { ProgrammeId } from './programme-ids.js';
  * @example
  * const child = { id: 'c1', birthDate: '2010-03-01' } as const;
  * eligible('thuisbest', child, { about: { version: '1' } }, '2024-03-01').isPossible; // true
- * eligible('thuisbest', child, { about: { version: '1' } }, '2028-03-01').reasons.find(({ outcome }) => outcome === 'failed')?.texts.en; // 'Too old: up to {ageMaxExclusive} years.'
+ * eligible('thuisbest', child, { about: { version: '1' } }, '2028-03-01').reasons.find(({ outcome }) => outcome === 'failed')?.texts.en; // 'Too old: up to 18 years.'
  */
 export function eligible(
   programme: ProgrammeId,
@@ -80,13 +82,15 @@ function begun({ began }: Programme, day: PlainDate): EligibilityReason {
   return reason('has-begun', 'met', say.hasBegun);
 }
 
-function living({ birthDate, deathDate }: Person, day: PlainDate): EligibilityReason {
-  const isAlive = birthDate <= day && (deathDate === undefined || day <= deathDate);
-  return isAlive ? reason('alive', 'met', say.alive) : reason('alive', 'failed', say.notAlive);
+function living(person: Person, day: PlainDate): EligibilityReason {
+  return isAlive(person, day) ? reason('alive', 'met', say.alive) : reason('alive', 'failed', say.notAlive);
 }
 
-/** From the 23rd birthday there is no youth care (Jeugdwet 1.1, jeugdige), youth criminal law apart. */
-const noYouthCareFrom = 23;
+/**
+ * From the 23rd birthday there is no youth care (Jeugdwet 1.1, jeugdige), youth criminal law apart. The number itself, as
+ * the table of ages is more than a list of programmes should weigh; a test holds the two together.
+ */
+export const noYouthCareFrom = 23;
 
 function ageOf(programme: Programme, { birthDate }: Person, day: PlainDate): EligibilityReason {
   const { ageMin, ageMaxExclusive } = programme;
@@ -136,11 +140,9 @@ function isForClosedStay({ kind }: Authorisation): boolean {
   return kind === 'gesloten-machtiging' || kind === 'gesloten-spoed' || kind === 'gesloten-voorwaardelijk';
 }
 
-function isInForce({ start, end, suspensions = [] }: Authorisation, day: PlainDate): boolean {
-  const isSuspended = suspensions.some(
-    (each) => each.start <= day && (each.end === undefined || day < each.end),
-  );
-  return start <= day && day < end && !isSuspended;
+function isInForce(authorisation: Authorisation, day: PlainDate): boolean {
+  const isSuspended = (authorisation.suspensions ?? []).some((each) => contains(each, day));
+  return contains(authorisation, day) && !isSuspended;
 }
 
 function targetGroup({ targetGroup: group }: Programme): EligibilityReason {
@@ -157,5 +159,7 @@ function reason(
   texts: Texts,
   params?: Params,
 ): EligibilityReason {
-  return params === undefined ? { criterion, outcome, texts } : { criterion, outcome, texts, params };
+  if (params === undefined) return { criterion, outcome, texts };
+  const filled = { nl: fillText(texts.nl, params), en: fillText(texts.en, params) };
+  return { criterion, outcome, texts: filled, params };
 }

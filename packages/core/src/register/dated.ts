@@ -21,8 +21,28 @@ export interface Dated {
 }
 
 /**
+ * Whether a record held on a day: its first day counts, the day it ends does not. Of a record whose end is unknown
+ * nobody can tell after the first day.
+ *
+ * @dutch geldt op een dag
+ * @example
+ * standingOn({ start: '2024-03-01', end: '2024-03-05' }, '2024-03-04'); // 'yes'
+ * standingOn({ start: '2024-03-01', end: '2024-03-05' }, '2024-03-05'); // 'no'
+ * standingOn({ start: '2024-03-01', endUnknown: true }, '2024-03-01'); // 'yes'
+ * standingOn({ start: '2024-03-01', endUnknown: true }, '2024-03-02'); // 'unknown'
+ */
+export function standingOn(
+  { start, end, endUnknown }: Dated & { readonly start: PlainDate },
+  day: PlainDate,
+): 'yes' | 'no' | 'unknown' {
+  if (day < start) return 'no';
+  if (end !== undefined) return day < end ? 'yes' : 'no';
+  return endUnknown && day > start ? 'unknown' : 'yes';
+}
+
+/**
  * The days of which it is known that a record held: up to its end, open while it runs, and only the first day when
- * the end is unknown. Unknown ends are not running ends. A recorded end counts, also where the record says besides
+ * the end is unknown. Unknown ends are not running ends: whether a record held on one day is for {@link standingOn}. A recorded end counts, also where the record says besides
  * that its end is unknown.
  *
  * @dutch bekende periode

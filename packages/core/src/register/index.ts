@@ -1,7 +1,7 @@
-export { type Dated, knownPeriodOf } from './dated.js';
+export { type Dated, knownPeriodOf, standingOn } from './dated.js';
 export type { Locate, ParseOptions } from './fault-reporter.js';
+export { kebabCase } from './kebab-case.js';
 export {
-  kebabCase,
   type ParsedRegister,
   parseRegister,
   parseRegisterEntries,

@@ -4,9 +4,11 @@
  * Absent, `null` and the empty text mean the same: not there. A row whose fields do not have the form of its type is
  * rejected; unknown codes, impossible numbers, double ids and references into the void are kept and reported.
  */
+
 import type { Finding } from '../findings/finding.js';
 import { parseAbout } from './about.js';
 import { type FaultReporter, faultReporter, nearestParam, type ParseOptions } from './fault-reporter.js';
+import { kebabCase } from './kebab-case.js';
 import { type ParsedTable, parseTable } from './parse-table.js';
 import { tableNames } from './record-types.js';
 import { reportDanglingReferences } from './references.js';
@@ -135,15 +137,4 @@ function rejectedCounts(
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * The name of a table as the name of its file.
- *
- * @dutch bestandsnaam van een tabel
- * @example
- * kebabCase('homeSpells'); // 'home-spells'
- */
-export function kebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

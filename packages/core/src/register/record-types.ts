@@ -38,6 +38,7 @@ import {
   relationKinds,
   roleIds,
   sexes,
+  siblingKinds,
 } from '../people/index.js';
 import { destinations } from '../placements/destination.js';
 import { grounds } from '../placements/ground.js';
@@ -88,7 +89,13 @@ export const recordTypes: { readonly [Table in TableName]: RecordType<Table> } =
     identifiers: { agb: isAgbCode, kvk: isKvkNumber },
   }),
   relations: recordType('Relation', 'familie- en netwerkrelatie', Relation, {
-    codes: { kind: relationKinds, basis: parentageBases, role: roleIds, partnership: partnerships },
+    codes: {
+      kind: relationKinds,
+      basis: parentageBases,
+      role: roleIds,
+      partnership: partnerships,
+      siblingKind: siblingKinds,
+    },
     references: { fromId: party, toId: party },
   }),
   authorities: recordType('Authority', 'gezag, voogdij', Authority, {

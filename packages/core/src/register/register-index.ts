@@ -54,21 +54,26 @@ export interface RegisterIndex {
  * index.has('placements'); // false
  */
 export function indexRegister(register: Register): RegisterIndex {
-  const byId = new Map<TableName, ReadonlyMap<string, unknown>>();
-  const groups = new Map<TableName, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
+  const byId = new Map<TableName, Lookup<unknown>>();
+  const groups = new Map<TableName, Map<string, Grouping>>();
 
   const all = <Table extends TableName>(table: Table) => (register[table] ?? []) as readonly Records[Table][];
-  const grouped: RegisterIndex['grouped'] = <Table extends TableName>(
-    table: Table,
-    field: TextField<Table>,
-  ) => {
-    const known = groups.get(table)?.get(field) ?? groupedAnew(table, field);
-    return known as ReadonlyMap<string, Records[Table][]>;
+
+  const groupingOf = <Table extends TableName>(table: Table, field: TextField<Table>): Grouping => {
+    const known = groups.get(table)?.get(field);
+    if (known !== undefined) return known;
+    const byValue = groupBy(all(table), field);
+    const made = { byValue, at: lookupIn<readonly unknown[]>(byValue) };
+    const ofTable = groups.get(table) ?? new Map<string, Grouping>();
+    groups.set(table, ofTable.set(field, made));
+    return made;
   };
 
-  const groupedAnew = <Table extends TableName>(table: Table, field: TextField<Table>) => {
-    const made = groupBy(all(table), field);
-    remembered(groups, table, () => new Map()).set(field, made);
+  const byIdIn = (table: TableName): Lookup<unknown> => {
+    const known = byId.get(table);
+    if (known !== undefined) return known;
+    const made = lookupIn(firstById(all(table)));
+    byId.set(table, made);
     return made;
   };
 
@@ -77,43 +82,107 @@ export function indexRegister(register: Register): RegisterIndex {
     has: (table) => register[table] !== undefined,
     all,
     find: <Table extends TableName>(table: Table, id: string) =>
-      remembered(byId, table, () => firstById(all(table))).get(id) as Records[Table] | undefined,
-    of: (table, field, value) => grouped(table, field).get(value) ?? none,
-    grouped,
+      byIdIn(table)(id) as Records[Table] | undefined,
+    of: <Table extends TableName>(table: Table, field: TextField<Table>, value: string) =>
+      (groupingOf(table, field).at(value) ?? none) as readonly Records[Table][],
+    grouped: <Table extends TableName>(table: Table, field: TextField<Table>) =>
+      groupingOf(table, field).byValue as ReadonlyMap<string, readonly Records[Table][]>,
+  };
+}
+
+type Lookup<Found> = (key: string) => Found | undefined;
+
+/** The records of a table by the value of a field. */
+interface Grouping {
+  readonly byValue: ReadonlyMap<string, readonly unknown[]>;
+  readonly at: Lookup<readonly unknown[]>;
+}
+
+/** Looks up in a map. The same is often asked twice in a row: many rules look at one record. */
+function lookupIn<Found>(map: ReadonlyMap<string, Found>): Lookup<Found> {
+  let lastKey: string | undefined;
+  let last: Found | undefined;
+  return (key) => {
+    if (key !== lastKey) {
+      last = map.get(key);
+      lastKey = key;
+    }
+    return last;
   };
 }
 
 /** The same for every question without an answer. */
 const none: readonly never[] = [];
 
-function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  memory.set(key, made);
-  return made;
-}
-
 function firstById(records: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> {
   const byId = new Map<string, unknown>();
-  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
+  // From the last to the first, so that the first of two with one id stays.
+  for (let at = records.length - 1; at >= 0; at -= 1) {
+    const record = records[at];
+    if (record !== undefined) byId.set(record.id, record);
+  }
   return byId;
 }
 
+/**
+ * The records by the value of a field. Each group is counted before it is filled, so that it takes no more room than its
+ * records need: a large register has millions of groups.
+ */
 function groupBy<Row extends { readonly id: string }>(
   records: readonly Row[],
   field: keyof Row,
 ): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const record of records) {
+  const { groupOf, sizes, values } = counted(records, field);
+  const groups = sizes.map((size) => new Array<Row>(size));
+  const filled = new Uint32Array(sizes.length);
+  for (const [at, record] of records.entries()) {
+    const group = groupOf[at] ?? noGroup;
+    if (group === noGroup) continue;
+    const rows = groups[group];
+    if (rows !== undefined) rows[filled[group] ?? 0] = record;
+    filled[group] = (filled[group] ?? 0) + 1;
+  }
+  for (const group of groups) if (!isInOrder(group)) group.sort(byDateThenId);
+  return new Map(values.map((value, at) => [value, groups[at] ?? []]));
+}
+
+/** The mark of a record without the field. */
+const noGroup = 0xffff_ffff;
+
+/** The group of each record, and how many records each group has. */
+function counted<Row>(records: readonly Row[], field: keyof Row) {
+  const numbers = new Map<string, number>();
+  const groupOf = new Uint32Array(records.length).fill(noGroup);
+  const sizes: number[] = [];
+  const values: string[] = [];
+  let lastValue: string | undefined;
+  let group = 0;
+  for (const [at, record] of records.entries()) {
     const value = record[field];
     if (typeof value !== 'string') continue;
-    const group = groups.get(value);
-    if (group === undefined) groups.set(value, [record]);
-    else group.push(record);
+    // Rows that belong together mostly stand together.
+    if (value !== lastValue) {
+      group = numbers.get(value) ?? numbers.size;
+      if (group === numbers.size) {
+        numbers.set(value, group);
+        values.push(value);
+        sizes.push(0);
+      }
+      lastValue = value;
+    }
+    groupOf[at] = group;
+    sizes[group] = (sizes[group] ?? 0) + 1;
   }
-  for (const group of groups.values()) if (group.length > 1) group.sort(byDateThenId);
-  return groups;
+  return { groupOf, sizes, values };
+}
+
+/** Most registers have their rows in order already: looking costs less than sorting. */
+function isInOrder(group: readonly Dated[]): boolean {
+  for (let at = 1; at < group.length; at += 1) {
+    const [earlier, later] = [group[at - 1], group[at]];
+    if (earlier !== undefined && later !== undefined && byDateThenId(earlier, later) > 0) return false;
+  }
+  return true;
 }
 
 interface Dated {

@@ -7,7 +7,7 @@
  *
  * @dutch ids van begrippen
  * @example
- * termIds.length; // 256
+ * termIds[0]; // 'jeugdwet'
  */
 export const termIds = [
   'jeugdwet',

@@ -2,17 +2,17 @@
  * Who holds authority over a child on a day. What counts is authority that can be used: of the living, the adult and
  * those not suspended.
  */
-import { ageOn } from '../../calendar/age.js';
-import { contains } from '../../calendar/period.js';
 import type { PlainDate } from '../../calendar/plain-date.js';
-import { authorityInForce } from '../../legal/law/titles/authority-in-force.js';
+import { isPastLegalAge } from '../../legal/law/legal-birthday.js';
+import { hasDied } from '../../people/alive.js';
 import type { Authority } from '../../people/authority.js';
 import type { AuthorityKind } from '../../people/kinds.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import type { NetworkReason } from '../network-reasons.js';
 import { authorityDefinitions } from '../reference/authority-definitions.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
-import { suspensionOf } from './suspension.js';
+import { isMinor } from './declared-of-age.js';
+import { authorityRecordsOn } from './usable-authority.js';
 
 /**
  * Somebody who holds authority.
@@ -49,7 +49,7 @@ export interface AuthorityOnDay {
 /**
  * Who holds authority over a child on a day (BW 1:245). The start day counts, the end day does not.
  *
- * From the eighteenth birthday and after death nobody does. A holder who died holds none from that day: a joint holder
+ * From the eighteenth birthday and from the day of death nobody does. A holder who died holds none from that day: a joint holder
  * goes on alone. A suspended parent holds none (BW 1:268) for as long as the suspension lasts. Being a legal parent or
  * raising the child gives no authority by itself.
  *
@@ -77,18 +77,15 @@ export function holdersOfAuthority(
   const child = index.find('persons', childId);
   if (child === undefined) return undetermined('person-unknown');
   if (day < child.birthDate) return undetermined('not-born');
-  if (child.deathDate !== undefined && day > child.deathDate) return nobody('death');
-  if (ageOn(child.birthDate, day) >= 18) return nobody('of-age');
+  if (hasDied(child, day)) return nobody('death');
+  if (isPastLegalAge('majority', child.birthDate, day)) return nobody('of-age');
   if (!index.has('authorities')) return undetermined('authorities-unknown');
 
   const records = index.of('authorities', 'childId', childId);
   const [first] = records;
   if (first !== undefined && day < first.start) return undetermined('before-first-authority');
-  const recorded = onePerHolder(records.filter((each) => contains(authorityInForce(index, each), day)));
-  const living = recorded.filter(({ holderId }) => !hasDied(index, holderId, day));
-  const suspended = suspensionOf(index, childId, living, day);
-  if (suspended === 'unclear') return undetermined('unclear-suspension');
-  const present = living.filter(({ holderId }) => !suspended.has(holderId));
+  const { recorded, usable: present, suspended, isUnclear } = authorityRecordsOn(index, childId, day);
+  if (isUnclear) return undetermined('unclear-suspension');
   const reason = contradictionIn(index, present, records, day);
   if (reason !== undefined) return undetermined(reason);
   return {
@@ -109,16 +106,6 @@ function nobody(noneBecause: 'of-age' | 'death'): AuthorityOnDay {
   return { isDetermined: true, holders: [], noneBecause, lapsed: [] };
 }
 
-/** Of several records of one holder on one day the last: it is the latest word. */
-function onePerHolder(records: readonly Authority[]): readonly Authority[] {
-  return [...new Map(records.map((each) => [each.holderId, each])).values()];
-}
-
-function hasDied(index: RegisterIndex, id: string, day: PlainDate): boolean {
-  const deathDate = index.find('persons', id)?.deathDate;
-  return deathDate !== undefined && deathDate <= day;
-}
-
 function contradictionIn(
   index: RegisterIndex,
   present: readonly Authority[],
@@ -134,22 +121,12 @@ function contradictionIn(
   if (others.length === 1) {
     return definitions.some(({ holders }) => holders === 1) ? 'contradictory-authority' : undefined;
   }
-  const wasNeverAlone = records.some(({ holderId, start }) => holderId !== one.holderId && start <= day);
-  return definitions[0]?.holders === 2 && !wasNeverAlone ? 'other-holder-missing' : undefined;
+  const wasSharedBefore = records.some(({ holderId, start }) => holderId !== one.holderId && start <= day);
+  return definitions[0]?.holders === 2 && !wasSharedBefore ? 'other-holder-missing' : undefined;
 }
 
 function definitionOf(kind: AuthorityKind) {
   return Object.hasOwn(authorityDefinitions, kind)
     ? authorityDefinitions[kind as keyof typeof authorityDefinitions]
     : undefined;
-}
-
-/** A mother of sixteen or older may have been declared of age (BW 1:253ha). */
-function isMinor(index: RegisterIndex, id: string, day: PlainDate): boolean {
-  const birthDate = index.find('persons', id)?.birthDate;
-  if (birthDate === undefined) return false;
-  const age = ageOn(birthDate, day);
-  if (age >= 18) return false;
-  const decisions = index.of('decisions', 'personId', id);
-  return age < 16 || !decisions.some(({ kind, date }) => kind === 'declared-of-age' && date <= day);
 }

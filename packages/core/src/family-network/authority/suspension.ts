@@ -1,6 +1,7 @@
 /** Suspended authority: which holders may not use theirs on a day (BW 1:268). */
 import { contains } from '../../calendar/period.js';
 import type { PlainDate } from '../../calendar/plain-date.js';
+import { decisionsOf } from '../../legal/law/titles/decisions-of.js';
 import { endOfSuspendedAuthority, measureInForce } from '../../legal/law/titles/measure-in-force.js';
 import type { Authority } from '../../people/authority.js';
 import type { RegisterIndex } from '../../register/register-index.js';
@@ -43,14 +44,13 @@ function runningSuspensions(
   childId: string,
   day: PlainDate,
 ): readonly RunningSuspension[] {
-  const decisions = index.of('decisions', 'personId', childId);
-  const decided = decisions
-    .filter(({ kind, date }) => kind === 'suspension-of-gezag' && date <= day)
+  const suspensions = decisionsOf(index, childId, 'suspension-of-gezag');
+  const withdrawals = suspensions.length === 0 ? [] : decisionsOf(index, childId, 'suspension-withdrawn');
+  const decided = suspensions
+    .filter(({ date }) => date <= day)
     .filter(({ date: from }) => {
       const end = endOfSuspendedAuthority(index, childId, from);
-      const isWithdrawn = decisions.some(
-        ({ kind, date }) => kind === 'suspension-withdrawn' && date >= from && date <= day,
-      );
+      const isWithdrawn = withdrawals.some(({ date }) => date >= from && date <= day);
       return !isWithdrawn && (end === undefined || day < end.on);
     })
     .map(({ date, about }) =>

@@ -19,13 +19,21 @@ export function consentsTo(
   day: PlainDate,
 ): readonly Consent[] {
   return index
-    .of('consents', 'personId', personId)
-    .filter(({ about, givenOn, refusedOn }) => about === id && (givenOn ?? refusedOn ?? day) <= day);
+    .of('consents', 'about', id)
+    .filter(
+      (consent) => consent.personId === personId && (consent.givenOn ?? consent.refusedOn ?? day) <= day,
+    );
 }
 
 /** Given on or before the day, and neither withdrawn nor refused since. */
-export function isStanding({ givenOn, refusedOn, withdrawnOn }: Consent, day: PlainDate): boolean {
+export function isStanding(consent: Consent, day: PlainDate): boolean {
+  const { givenOn, refusedOn } = consent;
   if (givenOn === undefined || givenOn > day) return false;
   if (refusedOn !== undefined && refusedOn >= givenOn && refusedOn <= day) return false;
-  return withdrawnOn === undefined || day < withdrawnOn;
+  return !isWithdrawn(consent, day);
+}
+
+/** Withdrawn on or before the day. */
+export function isWithdrawn({ withdrawnOn }: Consent, day: PlainDate): boolean {
+  return withdrawnOn !== undefined && withdrawnOn <= day;
 }

@@ -2,16 +2,19 @@
  * Who must consent to help. It follows from age, ability to judge and authority on the day, not from who is a parent or
  * who raises the child.
  */
-import { ageOn } from '../../calendar/age.js';
 import type { PlainDate } from '../../calendar/plain-date.js';
 import { hasResidence } from '../../care-forms/index.js';
 import type { Consent } from '../../decisions/consent.js';
 import type { ConsentException } from '../../decisions/words.js';
+import type { LegalAgeId } from '../../legal/law/ages.js';
+import { isPastLegalAge } from '../../legal/law/legal-birthday.js';
+import { hasDied } from '../../people/alive.js';
+import type { Person } from '../../people/person.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import { type AuthorityOnDay, holdersOfAuthority } from '../authority/holders-of-authority.js';
 import type { ConsentDoubt, ConsentRuleId } from '../reference/consent-rules.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
-import { type CareAskedAbout, consentsTo } from './care-asked-about.js';
+import { type CareAskedAbout, consentsTo, isWithdrawn } from './care-asked-about.js';
 import { type Frame, frameOf } from './frame.js';
 
 /**
@@ -64,29 +67,17 @@ export function consentNeeded(
   care: CareAskedAbout,
   day: PlainDate,
 ): ConsentNeeded | Undetermined {
-  const child = index.find('persons', care.personId);
-  if (child === undefined) return undetermined('person-unknown');
-  if (day < child.birthDate) return undetermined('not-born');
-  if (child.deathDate !== undefined && day > child.deathDate) return undetermined('deceased');
-  const authority = holdersOfAuthority(index, child.id, day);
-  const frame = frameOf(index, care, day, authority);
-  if (!frame.isDetermined) return frame;
-  const age = ageOn(child.birthDate, day);
-  const isAble = child.ableToJudge !== false && age >= 12;
-  const asked: Asked = { index, care, day, authority, said: consentsTo(index, care, day) };
-  if (frame.isConditional) return underConditions(asked, frame, age);
-  if (frame.isCompulsory) return answer(asked, 'consent-compulsory', [], frame.doubt);
-  if (age >= 18) return isAble ? answer(asked, 'consent-18', [child.id]) : byRepresentative(asked);
-  if (!isAble) return byHolders(asked, age < 12 ? 'consent-under-12' : 'consent-not-able');
-  if (age >= 16) {
-    const doubt = hasResidence(care.careForm) === true ? 'parents-at-16' : undefined;
-    return answer(asked, 'consent-16-17', [child.id], doubt);
-  }
-  return byYouthAndHolders(asked, 'consent-12-15');
+  const asked = askedOn(index, care, day);
+  if (!asked.isDetermined) return asked;
+  const frame = frameOf(index, care, day);
+  return frame.isDetermined ? neededIn(frame, asked) : frame;
 }
 
-interface Asked {
-  readonly index: RegisterIndex;
+/** What the answer is told from. */
+export interface Asked {
+  /** There is an answer. */
+  readonly isDetermined: true;
+  readonly child: Person;
   readonly care: CareAskedAbout;
   readonly day: PlainDate;
   readonly authority: AuthorityOnDay | Undetermined;
@@ -94,10 +85,40 @@ interface Asked {
   readonly said: readonly Consent[];
 }
 
-function underConditions(asked: Asked, { isCompulsory }: Frame, age: number): ConsentNeeded | Undetermined {
+/** The child, who holds authority over it, and what was said to the help by that day. */
+export function askedOn(index: RegisterIndex, care: CareAskedAbout, day: PlainDate): Asked | Undetermined {
+  const child = index.find('persons', care.personId);
+  if (child === undefined) return undetermined('person-unknown');
+  if (day < child.birthDate) return undetermined('not-born');
+  if (hasDied(child, day)) return undetermined('deceased');
+  const authority = holdersOfAuthority(index, child.id, day);
+  return { isDetermined: true, child, care, day, authority, said: consentsTo(index, care, day) };
+}
+
+/** Who must consent in a frame. */
+export function neededIn(frame: Frame, asked: Asked): ConsentNeeded | Undetermined {
+  const { child, care } = asked;
+  const isOfAge = isPast(asked, 'majority');
+  const isTwelve = isPast(asked, 'consents-too');
+  const isAble = child.ableToJudge !== false && isTwelve;
+  if (frame.isConditional) return underConditions(asked, frame);
+  if (frame.isCompulsory) return answer(asked, 'consent-compulsory', [], frame.doubt);
+  if (isOfAge) return isAble ? answer(asked, 'consent-18', [child.id]) : byRepresentative(asked);
+  if (!isAble) return byHolders(asked, isTwelve ? 'consent-not-able' : 'consent-under-12');
+  if (!isPast(asked, 'consents-alone')) return byYouthAndHolders(asked, 'consent-12-15');
+  const doubt = hasResidence(care.careForm) === true ? 'parents-at-16' : undefined;
+  return answer(asked, 'consent-16-17', [child.id], doubt);
+}
+
+function isPast({ child, day }: Asked, age: LegalAgeId): boolean {
+  return isPastLegalAge(age, child.birthDate, day);
+}
+
+function underConditions(asked: Asked, { isCompulsory }: Frame): ConsentNeeded | Undetermined {
   const rule = 'consent-conditional';
-  if (isCompulsory) return answer(asked, rule, [asked.care.personId], 'conditional-under-order');
-  return age < 16 ? byYouthAndHolders(asked, rule) : answer(asked, rule, [asked.care.personId]);
+  if (isCompulsory) return answer(asked, rule, [asked.child.id], 'conditional-under-order');
+  const isAlone = isPast(asked, 'consents-alone');
+  return isAlone ? answer(asked, rule, [asked.child.id]) : byYouthAndHolders(asked, rule);
 }
 
 /** Only others consent: in their place nobody, when there is no time to ask them (Jeugdwet 7.3.16(1)). */
@@ -125,8 +146,8 @@ function withoutHolders(asked: Asked): ConsentException | undefined {
   return isRefused && isExcepted(asked, 'considered-wish') ? 'considered-wish' : undefined;
 }
 
-function isExcepted({ said }: Asked, ground: ConsentException): boolean {
-  return said.some(({ exception }) => exception === ground);
+function isExcepted({ said, day }: Asked, ground: ConsentException): boolean {
+  return said.some((each) => each.exception === ground && !isWithdrawn(each, day));
 }
 
 function byRepresentative(asked: Asked): ConsentNeeded | Undetermined {

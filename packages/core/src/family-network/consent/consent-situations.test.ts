@@ -31,6 +31,16 @@ describe('the worked situations that ask who must consent', () => {
     expect(new Set(needed.notNeeded)).toEqual(new Set(consent.notNeeded));
     expect(onDay.isMet).toBe(consent.met);
   });
+
+  // Rule T07 fires: an adult who can judge consents alone, and here a father signed.
+  it('do not let a parent sign for an adult: sit-174', () => {
+    const situation = situations.items.find(({ id }) => id === 'sit-174');
+    const index = indexRegister(parseRegister(situation?.records ?? {}).register);
+    const [care] = index.all('trajectories');
+    if (care === undefined) throw new Error('no trajectory');
+    const found = consentSuffices(index, care, '2024-02-10');
+    expect(found).toMatchObject({ isDetermined: true, isMet: false, missing: ['c1'] });
+  });
 });
 
 function fail({ about }: ExpectedConsent): never {

@@ -1,10 +1,12 @@
 /** Whether the consents on record are those that are needed. */
 import type { PlainDate } from '../../calendar/plain-date.js';
+import type { Consent } from '../../decisions/consent.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import type { ConsentDoubt } from '../reference/consent-rules.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
-import { type CareAskedAbout, consentsTo, isStanding } from './care-asked-about.js';
-import { type ConsentNeeded, consentNeeded } from './consent-needed.js';
+import { type CareAskedAbout, isStanding, isWithdrawn } from './care-asked-about.js';
+import { type Asked, askedOn, type ConsentNeeded, neededIn } from './consent-needed.js';
+import { type Frame, frameOf } from './frame.js';
 
 /**
  * Whether the consents on record suffice.
@@ -28,7 +30,8 @@ export interface ConsentOnDay {
 
 /**
  * Whether the consents on record to help or a stay suffice on a day: each who must (see {@link consentNeeded}) gave one
- * on or before that day, and neither withdrew nor refused since. The day of withdrawal no longer counts.
+ * on or before that day, and neither withdrew nor refused since. The day of withdrawal no longer counts. To help that is
+ * not intrusive consent is presumed, unless somebody who must refused it or took it back.
  *
  * Not determinable when it is not determinable who must, or when somebody must and the register has no consents.
  *
@@ -50,18 +53,26 @@ export function consentSuffices(
   care: CareAskedAbout,
   day: PlainDate,
 ): ConsentOnDay | Undetermined {
-  const needed = consentNeeded(index, care, day);
+  const asked = askedOn(index, care, day);
+  if (!asked.isDetermined) return asked;
+  const frame = frameOf(index, care, day);
+  return frame.isDetermined ? sufficesIn(index, frame, asked) : frame;
+}
+
+/** Whether the consents on record suffice in a frame. */
+export function sufficesIn(index: RegisterIndex, frame: Frame, asked: Asked): ConsentOnDay | Undetermined {
+  const { care, day, said } = asked;
+  const needed = neededIn(frame, asked);
   if (!needed.isDetermined) return needed;
   if (needed.must.length > 0 && !index.has('consents')) return undetermined('consents-unknown');
-  const said = consentsTo(index, care, day);
   const missing = needed.must.filter(
     (id) => !said.some((consent) => consent.byId === id && isStanding(consent, day)),
   );
-  const isPresumed = said.some(({ exception }) => exception === 'not-intrusive');
-  const isWithdrawn = missing.some((id) =>
-    said.some(({ byId, withdrawnOn }) => byId === id && withdrawnOn !== undefined && withdrawnOn <= day),
-  );
-  const hangsOnOne = isWithdrawn && missing.length === 1 && missing[0] !== care.personId;
+  const isPresumed =
+    said.some((each) => each.exception === 'not-intrusive' && !isWithdrawn(each, day)) &&
+    missing.every((id) => !said.some((each) => each.byId === id && isNo(each, day)));
+  const wasGiven = missing.some((id) => said.some((each) => each.byId === id && isWithdrawn(each, day)));
+  const hangsOnOne = wasGiven && missing.length === 1 && missing[0] !== care.personId;
   const doubt = hangsOnOne && needed.must.length > 1 ? 'one-withdrawal' : needed.doubt;
   return {
     isDetermined: true,
@@ -71,4 +82,9 @@ export function consentSuffices(
     isPresumed: isPresumed && missing.length > 0,
     ...(doubt !== undefined && { doubt }),
   };
+}
+
+/** Refused or withdrawn: of who said no nothing is presumed. */
+function isNo(consent: Consent, day: PlainDate): boolean {
+  return isWithdrawn(consent, day) || (consent.refusedOn !== undefined && consent.refusedOn <= day);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../calendar/index.js';
 import type { Consent } from '../../decisions/index.js';
+import { legalAges } from '../../legal/law/index.js';
 import { indexRegister, type Register } from '../../register/index.js';
-import { type CareAskedAbout, consentNeeded, consentSuffices } from '../index.js';
+import { type CareAskedAbout, consentNeeded, consentRules, consentSuffices } from '../index.js';
 
 const care: CareAskedAbout = { id: 't1', personId: 'c1', careForm: 'ambulant' };
 const base: Register = {
@@ -109,6 +110,12 @@ describe('who must consent', () => {
       ['consent-12-15', 'c1'],
     ],
     [
+      'all, once the ground for the child alone was withdrawn',
+      '2021-06-01',
+      { consents: [consent('c1', { exception: 'serious-harm', withdrawnOn: '2021-06-01' })] },
+      ['consent-12-15', 'c1', 'mother', 'father'],
+    ],
+    [
       'all, where the wish was noted and nobody refused',
       '2021-06-01',
       { consents: [consent('c1', { exception: 'considered-wish' })] },
@@ -147,6 +154,18 @@ describe('who must consent', () => {
   });
 });
 
+describe('the ages in the table of rules', () => {
+  it('are those of the law', () => {
+    const [tooAge] = legalAges['consents-too'];
+    const [aloneAge] = legalAges['consents-alone'];
+    const [ofAge] = legalAges.majority;
+    expect(consentRules['consent-under-12'].toAge).toBe(tooAge.age);
+    expect(consentRules['consent-12-15']).toMatchObject({ fromAge: tooAge.age, toAge: aloneAge.age });
+    expect(consentRules['consent-16-17']).toMatchObject({ fromAge: aloneAge.age, toAge: ofAge.age });
+    expect(consentRules['consent-18'].fromAge).toBe(ofAge.age);
+  });
+});
+
 describe('whether the consents on record suffice', () => {
   const all = [consent('mother'), consent('father')];
   it.each<[string, PlainDate, Tables, unknown]>([
@@ -181,6 +200,28 @@ describe('whether the consents on record suffice', () => {
       '2019-06-01',
       { consents: [consent('mother', { exception: 'not-intrusive' })] },
       { isMet: true, missing: ['father'] },
+    ],
+    [
+      'never by presumption over a refusal',
+      '2019-06-01',
+      {
+        consents: [
+          consent('mother', { exception: 'not-intrusive' }),
+          { id: 'k-father', personId: 'c1', byId: 'father', about: 't1', refusedOn: '2019-03-01' },
+        ],
+      },
+      { isMet: false, missing: ['father'] },
+    ],
+    [
+      'never by presumption over a withdrawal',
+      '2019-06-01',
+      {
+        consents: [
+          consent('mother', { exception: 'not-intrusive' }),
+          consent('father', { withdrawnOn: '2019-06-01' }),
+        ],
+      },
+      { isMet: false, missing: ['father'], doubt: 'one-withdrawal' },
     ],
     ['nobody knows without consents', '2019-06-01', { consents: undefined }, 'consents-unknown'],
   ])('%s', (_, day, tables, expected) => expect(onDay(day, tables)).toEqual(expected));

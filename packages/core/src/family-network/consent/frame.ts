@@ -4,7 +4,7 @@ import type { PlainDate } from '../../calendar/plain-date.js';
 import { authorisationInForce } from '../../legal/law/titles/authorisation-in-force.js';
 import { measureInForce } from '../../legal/law/titles/measure-in-force.js';
 import type { RegisterIndex } from '../../register/register-index.js';
-import type { AuthorityOnDay } from '../authority/holders-of-authority.js';
+import { isDecidedByInstitution } from '../authority/institution-decides.js';
 import type { ConsentDoubt } from '../reference/consent-rules.js';
 import type { Undetermined } from '../undetermined.js';
 import { undetermined } from '../undetermined.js';
@@ -22,21 +22,20 @@ export interface Frame {
   readonly doubt?: ConsentDoubt;
 }
 
+/** The frame of help that no measure and no authorisation carries. */
+export const voluntary: Frame = { isDetermined: true, isCompulsory: false, isConditional: false };
+
 /**
  * The frame of help on a day. Compulsory: under a supervision order, provisional or not, youth probation, a closed or
- * emergency closed authorisation that is not suspended, or guardianship of an institution (Jeugdwet 7.3.4(1)).
+ * emergency closed authorisation that is not suspended, guardianship of an institution, or authority that is suspended
+ * and leaves the child to one (Jeugdwet 7.3.4(1)).
  */
-export function frameOf(
-  index: RegisterIndex,
-  care: CareAskedAbout,
-  day: PlainDate,
-  authority: AuthorityOnDay | Undetermined,
-): Frame | Undetermined {
+export function frameOf(index: RegisterIndex, care: CareAskedAbout, day: PlainDate): Frame | Undetermined {
   const isConditional =
     isHelpOfConditions(care) && hasAuthorisation(index, care, day, ['gesloten-voorwaardelijk']);
   const found = { isDetermined: true, isConditional } as const;
   if (hasMeasure(index, care, day)) return { ...found, isCompulsory: true };
-  if (isUnderInstitution(index, authority)) {
+  if (isDecidedByInstitution(index, care.personId, day)) {
     return { ...found, isCompulsory: true, doubt: 'institution-as-guardian' };
   }
   if (hasAuthorisation(index, care, day, ['gesloten-machtiging', 'gesloten-spoed'])) {
@@ -59,17 +58,6 @@ function hasMeasure(index: RegisterIndex, { personId }: CareAskedAbout, day: Pla
         (measure.kind === 'ots' || measure.kind === 'vots' || measure.kind === 'jeugdreclassering') &&
         contains(measureInForce(index, measure), day),
     );
-}
-
-function isUnderInstitution(index: RegisterIndex, authority: AuthorityOnDay | Undetermined): boolean {
-  if (!authority.isDetermined) return false;
-  return authority.holders.some(
-    ({ kind, holderId }) =>
-      kind === 'guardian-gi' ||
-      kind === 'provisional-guardian' ||
-      kind === 'accepted-legal-person' ||
-      (kind === 'temporary-guardian' && index.find('organisations', holderId) !== undefined),
-  );
 }
 
 function hasAuthorisation(

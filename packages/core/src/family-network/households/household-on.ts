@@ -1,6 +1,7 @@
 /** Who lives together on a day. */
 import { contains } from '../../calendar/period.js';
 import type { PlainDate } from '../../calendar/plain-date.js';
+import { hasDied } from '../../people/alive.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
 
@@ -65,7 +66,7 @@ export function householdOn(
   day: PlainDate,
 ): HouseholdsOnDay | Undetermined {
   if (!index.has('householdSpells')) return undetermined('households-unknown');
-  if (hasDied(index, personId, day)) return undetermined('deceased');
+  if (hasDied(index.find('persons', personId), day)) return undetermined('deceased');
   const spells = index.of('householdSpells', 'personId', personId).filter((spell) => contains(spell, day));
   const ids = [...new Set(spells.map(({ householdId }) => householdId))];
   if (ids.length === 0) return undetermined('no-household');
@@ -80,14 +81,9 @@ function membersOf(index: RegisterIndex, householdId: string, day: PlainDate): r
   const since = new Map<string, PlainDate>();
   for (const spell of index.of('householdSpells', 'householdId', householdId)) {
     const { personId, start } = spell;
-    if (contains(spell, day) && !since.has(personId) && !hasDied(index, personId, day)) {
+    if (contains(spell, day) && !since.has(personId) && !hasDied(index.find('persons', personId), day)) {
       since.set(personId, start);
     }
   }
   return [...since].map(([personId, start]) => ({ personId, since: start }));
-}
-
-function hasDied(index: RegisterIndex, id: string, day: PlainDate): boolean {
-  const deathDate = index.find('persons', id)?.deathDate;
-  return deathDate !== undefined && deathDate <= day;
 }

@@ -161,3 +161,63 @@ describe('a child and its siblings', () => {
     ['nobody knows without relations of a child not born', '2010-06-01', {}, 'not-born'],
   ])('%s', (_, day, tables, expected) => expect(on(day, tables)).toEqual(expected));
 });
+
+describe('siblings of whom not all is known', () => {
+  const persons: Person[] = [
+    { id: 'c1', birthDate: '2012-03-01' },
+    { id: 'c2', birthDate: '2014-03-01' },
+  ];
+  const relations = ['c1', 'c2', 'x'].map(
+    (toId): Relation => ({ id: `m-${toId}`, fromId: 'm', toId, kind: 'legal-parent-of' }),
+  );
+  const householdSpells = [spell('c1', 'A', '2014-03-01'), spell('c2', 'A', '2014-03-01')];
+  const livingOn = (day: PlainDate, tables: Partial<Register>) => {
+    const index = indexRegister({ about: { version: '1' }, persons, relations, householdSpells, ...tables });
+    const found = isWithSiblings(index, 'c1', day);
+    if (!found.isDetermined) return found.because;
+    return [found.answer, ...found.siblings.map(({ siblingId, living }) => `${siblingId} ${living}`)];
+  };
+
+  it('count when the register has no birth date: whether they are under 18 nobody knows', () => {
+    expect(livingOn('2024-06-01', {})).toEqual(['with-some', 'c2 together', 'x unknown']);
+    const apart = [...householdSpells, spell('x', 'B', '2014-03-01')];
+    expect(livingOn('2024-06-01', { householdSpells: apart })).toEqual([
+      'with-some',
+      'c2 together',
+      'x unknown',
+    ]);
+    const together = [...householdSpells, spell('x', 'A', '2014-03-01')];
+    expect(livingOn('2024-06-01', { householdSpells: together })).toEqual([
+      'with-all',
+      'c2 together',
+      'x together',
+    ]);
+  });
+
+  it('live nobody knows where after the first day of a stay whose end is unknown', () => {
+    const placement: Placement = {
+      id: 'p1',
+      personId: 'c1',
+      careForm: 'gezinshuis',
+      start: '2024-01-01',
+      endUnknown: true,
+    };
+    const known = { relations: relations.slice(0, 2) };
+    expect(livingOn('2023-12-31', { ...known, placements: [placement] })).toEqual([
+      'with-all',
+      'c2 together',
+    ]);
+    expect(livingOn('2024-01-02', { ...known, placements: [placement] })).toEqual(['unknown', 'c2 unknown']);
+    const later: Placement = {
+      ...placement,
+      id: 'p2',
+      start: '2024-02-01',
+      end: '2024-03-01',
+      endUnknown: false,
+    };
+    expect(livingOn('2024-03-01', { ...known, placements: [placement, later] })).toEqual([
+      'with-all',
+      'c2 together',
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 /** Whether a child lives with its brothers and sisters. */
-import { ageOn } from '../../calendar/age.js';
 import type { PlainDate } from '../../calendar/plain-date.js';
+import { isPastLegalAge } from '../../legal/law/legal-birthday.js';
+import { hasDied, isAlive } from '../../people/alive.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import { kinOf } from '../kinship/kin-of.js';
 import { isSibling, type KinshipKind } from '../kinship/kinship.js';
@@ -17,7 +18,10 @@ export interface SiblingOnDay {
   readonly siblingId: string;
   /** What kind of sibling. */
   readonly kind: KinshipKind;
-  /** `together` when both share a household or a location; `unknown` when of one nobody knows where it lives. */
+  /**
+   * `together` when both share a household or a location; `unknown` when of one nobody knows where it lives, or the
+   * sibling lives elsewhere and nobody knows whether it is under 18.
+   */
   readonly living: 'together' | 'apart' | 'unknown';
   /** Whether the sibling stays away from home. */
   readonly isPlaced: boolean;
@@ -35,7 +39,7 @@ export interface SiblingsOnDay {
   readonly answer: 'with-all' | 'with-some' | 'with-none' | 'unknown' | 'none-known';
   /** Whether the child itself stays away from home. */
   readonly isPlaced: boolean;
-  /** The siblings under 18, in order of id. */
+  /** The siblings under 18, and those of whom the register has no birth date, in order of id. */
   readonly siblings: readonly SiblingOnDay[];
 }
 
@@ -70,24 +74,30 @@ export function isWithSiblings(
   const child = index.find('persons', childId);
   if (child === undefined) return undetermined('person-unknown');
   if (day < child.birthDate) return undetermined('not-born');
-  if (child.deathDate !== undefined && day > child.deathDate) return undetermined('deceased');
+  if (hasDied(child, day)) return undetermined('deceased');
   const kin = kinOf(index, childId, day);
   if (!kin.isDetermined) return kin;
   const own = whereOn(index, childId, day);
   const siblings = kin.relatives
-    .filter(({ kind, id }) => isSibling(kind) && isLivingMinor(index, id, day))
+    .filter(({ kind, id }) => isSibling(kind) && isPerhapsLivingMinor(index, id, day))
     .map(({ id, kind }): SiblingOnDay => {
       const { places, isPlaced } = whereOn(index, id, day);
       return { siblingId: id, kind, living: livingOf(own.places, places), isPlaced };
-    });
+    })
+    .map((each) => (index.find('persons', each.siblingId) === undefined ? ofUnknownAge(each) : each));
   return { isDetermined: true, answer: answerOver(siblings), isPlaced: own.isPlaced, siblings };
 }
 
-function isLivingMinor(index: RegisterIndex, id: string, day: PlainDate): boolean {
+/** Of whom the register knows no more than the relation may be a minor. */
+function isPerhapsLivingMinor(index: RegisterIndex, id: string, day: PlainDate): boolean {
   const person = index.find('persons', id);
-  if (person === undefined) return false;
-  const age = ageOn(person.birthDate, day);
-  return age >= 0 && age < 18 && (person.deathDate === undefined || day < person.deathDate);
+  if (person === undefined) return true;
+  return isAlive(person, day) && !isPastLegalAge('majority', person.birthDate, day);
+}
+
+/** Who lives elsewhere may be of age and need not count. */
+function ofUnknownAge(sibling: SiblingOnDay): SiblingOnDay {
+  return sibling.living === 'apart' ? { ...sibling, living: 'unknown' } : sibling;
 }
 
 function livingOf(own: ReadonlySet<string>, other: ReadonlySet<string>): SiblingOnDay['living'] {

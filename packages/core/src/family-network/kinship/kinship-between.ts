@@ -4,7 +4,8 @@ import type { Texts } from '../../findings/locale.js';
 import type { RegisterIndex } from '../../register/register-index.js';
 import type { NetworkReason } from '../network-reasons.js';
 import { type Ancestors, ancestorsOf } from '../parentage/ancestors-of.js';
-import { isOn, type Line, type Lineage, lineageOn } from '../parentage/parents.js';
+import { isOneLine, type Line, type Lineage, lineageOn, relationsTo } from '../parentage/parents.js';
+import { isOn } from '../relations.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
 import { agreedKind, type KinshipKind, type KinshipTie, kinshipByGenerations } from './kinship.js';
 import { siblingKindOf } from './sibling-kind.js';
@@ -56,19 +57,23 @@ export function kinshipBetween(
 ): Kinship | Undetermined {
   if (!index.has('relations')) return undetermined('relations-unknown');
   const lineage = lineageOn(index, day);
-  const legal = tiesIn('legal', index, lineage, firstId, secondId);
-  if (typeof legal === 'string') return undetermined(legal);
-  const genetic = tiesIn('genetic', index, lineage, firstId, secondId);
-  if (typeof genetic === 'string') return undetermined(genetic);
-  const kin = together(legal, genetic);
-  const recorded = kin.length > 0 ? [] : recordedTies(index, firstId, secondId, day);
-  const ties = [...kin, ...recorded, ...socialTies(index, lineage, firstId, secondId, day)];
+  const kin = kinTies(lineage, firstId, secondId);
+  if (typeof kin === 'string') return undetermined(kin);
+  const recorded = kin.length > 0 ? [] : recordedTies(lineage, firstId, secondId);
+  const ties = [...kin, ...recorded, ...socialTies(lineage, firstId, secondId)];
   return { isDetermined: true, ties, words: inWords(index, firstId, ties) };
+}
+
+function kinTies(lineage: Lineage, firstId: string, secondId: string): readonly KinshipTie[] | NetworkReason {
+  const legal = tiesIn('legal', lineage, firstId, secondId);
+  if (typeof legal === 'string') return legal;
+  if (isOneLine(lineage)) return legal.map((tie) => ({ ...tie, basis: ['legal', 'genetic'] }));
+  const genetic = tiesIn('genetic', lineage, firstId, secondId);
+  return typeof genetic === 'string' ? genetic : together(legal, genetic);
 }
 
 function tiesIn(
   line: Line,
-  index: RegisterIndex,
   lineage: Lineage,
   firstId: string,
   secondId: string,
@@ -79,8 +84,7 @@ function tiesIn(
   if (typeof second === 'string') return second;
   const ways = nearestWays(first, second).map(([up, down]) => {
     const kind = kinshipByGenerations(up, down);
-    const known =
-      kind === 'sibling-of-some-kind' ? siblingKindOf(index, lineage, firstId, secondId, line) : kind;
+    const known = kind === 'sibling-of-some-kind' ? siblingKindOf(lineage, firstId, secondId, line) : kind;
     return { kind: known, basis: [line], degree: up + down } as const;
   });
   return [...new Map(ways.map((tie) => [tie.kind, tie])).values()];
@@ -117,16 +121,10 @@ function together(legal: readonly KinshipTie[], genetic: readonly KinshipTie[]):
 }
 
 /** Siblings and grandparents as recorded, whichever way the relation reads. */
-function recordedTies(
-  index: RegisterIndex,
-  firstId: string,
-  secondId: string,
-  day: PlainDate,
-): readonly KinshipTie[] {
+function recordedTies(lineage: Lineage, firstId: string, secondId: string): readonly KinshipTie[] {
   const between = (fromId: string, toId: string) =>
-    index
-      .of('relations', 'toId', toId)
-      .filter((relation) => relation.fromId === fromId && isOn(relation, day))
+    relationsTo(lineage, toId)
+      .filter((relation) => relation.fromId === fromId && isOn(relation, lineage.day))
       .map(({ kind }) => kind);
   const there = between(firstId, secondId);
   const back = between(secondId, firstId);

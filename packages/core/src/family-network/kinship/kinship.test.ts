@@ -183,6 +183,30 @@ describe('all kin of a person', () => {
   });
 });
 
+describe('two lines', () => {
+  const both: Relation[] = legal.map((each) => ({ ...each, id: `g ${each.id}`, kind: 'genetic-parent-of' }));
+  const kinIn = (all: readonly Relation[]) => {
+    const found = kinOf(indexRegister({ ...register, relations: [...all] }), 'kind', '2020-06-01');
+    return found.isDetermined ? new Map(found.relatives.map((each) => [each.id, each])) : new Map();
+  };
+
+  it('that agree are one tie with both', () => {
+    for (const { basis } of kinIn([...legal, ...both]).values()) expect(basis).toEqual(['legal', 'genetic']);
+    expect(kinIn([...legal, ...both]).size).toBe(kinIn(legal).size);
+  });
+
+  it('are told apart where they part at the second parent of a sibling', () => {
+    const others = both.filter(({ id }) => id !== 'g pap-zus');
+    const descent: Relation = { id: 'g x', fromId: 'expap', toId: 'zus', kind: 'genetic-parent-of' };
+    expect(kinIn([...legal, ...others, descent]).get('zus')).toEqual({
+      id: 'zus',
+      kind: 'full-sibling',
+      basis: ['legal'],
+      degree: 2,
+    });
+  });
+});
+
 describe('parentage that contradicts itself', () => {
   const link = (fromId: string, toId: string, kind: Relation['kind'] = 'legal-parent-of'): Relation => ({
     id: `${kind}${fromId}${toId}`,
@@ -279,5 +303,43 @@ describe('the laws of kinship', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('kin that is written down as such', () => {
+  const index = indexRegister({
+    about: { version: '1' },
+    relations: [
+      { id: 'r1', fromId: 'c1', toId: 'c2', kind: 'sibling-of', start: '2020-01-01', end: '2021-01-01' },
+      { id: 'r2', fromId: 'g1', toId: 'c1', kind: 'grandparent-of', start: '2020-06-01' },
+    ],
+  });
+  it.each([
+    ['2019-12-31', []],
+    ['2020-01-01', ['c2 sibling']],
+    ['2020-12-31', ['c2 sibling', 'g1 grandparent']],
+    ['2021-01-01', ['g1 grandparent']],
+  ] as const)('counts on its own days: %s', (day, expected) => {
+    const kin = kinOf(index, 'c1', day);
+    expect(kin.isDetermined && kin.relatives.map(({ id, kind }) => `${id} ${kind}`)).toEqual(expected);
+    expect(kinshipBetween(index, 'c1', 'c2', day)).toMatchObject({
+      ties: expected.some((each) => each.startsWith('c2')) ? [{ kind: 'sibling' }] : [],
+    });
+  });
+});
+
+describe('a parent of very many', () => {
+  it('has each child once, in both lines', () => {
+    const children = Array.from({ length: 20_000 }, (_, n) => `c${n}`);
+    const index = indexRegister({
+      about: { version: '1' },
+      relations: children.flatMap((toId): Relation[] => [
+        { id: `l${toId}`, fromId: 'unknown', toId, kind: 'legal-parent-of', start: '2020-01-01' },
+        { id: `a${toId}`, fromId: 'unknown', toId, kind: 'legal-parent-of', start: '2021-01-01' },
+        { id: `g${toId}`, fromId: 'unknown', toId, kind: 'genetic-parent-of' },
+      ]),
+    });
+    const kin = kinOf(index, 'unknown', '2024-01-01');
+    expect(kin.isDetermined && kin.relatives.length).toBe(20_000);
   });
 });

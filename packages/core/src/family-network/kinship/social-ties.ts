@@ -1,21 +1,15 @@
 /** Ties without common descent: partners, step-families and foster families. */
-import type { PlainDate } from '../../calendar/plain-date.js';
-import type { RegisterIndex } from '../../register/register-index.js';
+import type { Relation } from '../../people/relation.js';
 import { fosterParentsOf, stepParentsOf } from '../parentage/parentage-on.js';
-import { isOn, type Lineage } from '../parentage/parents.js';
+import { type Lineage, parentsOf, relationsFrom, relationsTo } from '../parentage/parents.js';
+import { isOn } from '../relations.js';
 import type { KinshipKind, KinshipTie } from './kinship.js';
 
 /** What the first is to the second by partnership, step-family or fostering. */
-export function socialTies(
-  index: RegisterIndex,
-  lineage: Lineage,
-  firstId: string,
-  secondId: string,
-  day: PlainDate,
-): readonly KinshipTie[] {
+export function socialTies(lineage: Lineage, firstId: string, secondId: string): readonly KinshipTie[] {
   if (firstId === secondId) return [];
-  const first = familyOf(index, lineage, firstId, day);
-  const second = familyOf(index, lineage, secondId, day);
+  const first = familyOf(lineage, firstId);
+  const second = familyOf(lineage, secondId);
   const kinds: KinshipKind[] = [];
   if (first.partners.includes(secondId)) kinds.push('partner');
   if (second.steps.includes(firstId)) kinds.push('step-parent');
@@ -41,34 +35,31 @@ interface SocialFamily {
   readonly fosters: readonly string[];
 }
 
-/** The social family of a person on a day. */
-function familyOf(index: RegisterIndex, lineage: Lineage, personId: string, day: PlainDate): SocialFamily {
-  const { legal, genetic } = lineage.parentsOf(personId);
+/** The social family of a person. */
+function familyOf(lineage: Lineage, personId: string): SocialFamily {
+  const { legal, genetic } = parentsOf(lineage, personId);
   const parents = [...new Set([...legal, ...genetic])];
-  const steps = stepParentsOf(index, personId, day).map(({ fromId }) => fromId);
+  const steps = stepParentsOf(lineage, personId).map(({ fromId }) => fromId);
   const partnersOfParents = parents
-    .flatMap((parent) => partnersOf(index, parent, day))
+    .flatMap((parent) => partnersOf(lineage, parent))
     .filter((id) => id !== personId && !parents.includes(id));
   return {
     parents,
-    partners: partnersOf(index, personId, day),
+    partners: partnersOf(lineage, personId),
     partnersOfParents,
     steps,
-    fosters: fosterParentsOf(index, personId, day).map(({ carerId }) => carerId),
+    fosters: fosterParentsOf(lineage, personId).map(({ carerId }) => carerId),
   };
 }
 
-/** The partners of a person on a day: the relation reads the same both ways. */
-export function partnersOf(index: RegisterIndex, personId: string, day: PlainDate): readonly string[] {
-  const isPartner = (relation: Parameters<typeof isOn>[0]) =>
-    relation.kind === 'partner-of' && isOn(relation, day);
+/** The partners of a person: the relation reads the same both ways. */
+export function partnersOf(lineage: Lineage, personId: string): readonly string[] {
+  const isPartner = (relation: Relation) => relation.kind === 'partner-of' && isOn(relation, lineage.day);
   return [
-    ...index
-      .of('relations', 'fromId', personId)
+    ...relationsFrom(lineage, personId)
       .filter(isPartner)
       .map(({ toId }) => toId),
-    ...index
-      .of('relations', 'toId', personId)
+    ...relationsTo(lineage, personId)
       .filter(isPartner)
       .map(({ fromId }) => fromId),
   ];

@@ -2,11 +2,10 @@
 import type { PlainDate } from '../../calendar/plain-date.js';
 import type { RoleId } from '../../people/role-ids.js';
 import type { RegisterIndex } from '../../register/register-index.js';
-import { type AuthorityOnDay, holdersOfAuthority } from '../authority/holders-of-authority.js';
-import { householdOn } from '../households/household-on.js';
 import type { NetworkReason } from '../network-reasons.js';
 import type { Undetermined } from '../undetermined.js';
-import { type NetworkMember, networkOn } from './network-on.js';
+import { type NetworkMember, networkIn } from './network-on.js';
+import { type Surroundings, surroundingsOf } from './role-facts.js';
 
 /**
  * What changed around a child.
@@ -64,10 +63,12 @@ export function networkChanges(
   fromDay: PlainDate,
   toDay: PlainDate,
 ): NetworkChanges | Undetermined {
-  const before = networkOn(index, childId, fromDay);
-  if (!before.isDetermined) return before;
-  const after = networkOn(index, childId, toDay);
-  if (!after.isDetermined) return after;
+  const around = surroundingsOf(index, childId, fromDay);
+  if (!around.isDetermined) return around;
+  const aroundLater = surroundingsOf(index, childId, toDay, around);
+  if (!aroundLater.isDetermined) return aroundLater;
+  const before = networkIn(around);
+  const after = networkIn(aroundLater);
   const then = new Map(before.members.map((member) => [member.id, member]));
   const now = new Map(after.members.map((member) => [member.id, member]));
   return {
@@ -75,8 +76,8 @@ export function networkChanges(
     joined: after.members.filter(({ id }) => !then.has(id)),
     left: before.members.filter(({ id }) => !now.has(id)),
     changed: after.members.flatMap((member) => changeOf(then.get(member.id), member)),
-    isAuthorityChanged: isOther(holdersOn(index, childId, fromDay), holdersOn(index, childId, toDay)),
-    isHouseholdChanged: isOther(housemates(index, childId, fromDay), housemates(index, childId, toDay)),
+    isAuthorityChanged: isOther(holdersIn(around), holdersIn(aroundLater)),
+    isHouseholdChanged: isOther(housemates(around), housemates(aroundLater)),
     gaps: [...new Set([...before.gaps, ...after.gaps])],
   };
 }
@@ -88,15 +89,13 @@ function changeOf(before: NetworkMember | undefined, { id, roles }: NetworkMembe
   return gained.length + lost.length === 0 ? [] : [{ id, gained, lost }];
 }
 
-function holdersOn(index: RegisterIndex, childId: string, day: PlainDate): readonly string[] | undefined {
-  const found: AuthorityOnDay | Undetermined = holdersOfAuthority(index, childId, day);
-  return found.isDetermined ? found.holders.map(({ holderId }) => holderId) : undefined;
+function holdersIn({ authority }: Surroundings): readonly string[] | undefined {
+  return authority.isDetermined ? authority.holders.map(({ holderId }) => holderId) : undefined;
 }
 
-function housemates(index: RegisterIndex, childId: string, day: PlainDate): readonly string[] | undefined {
-  const found = householdOn(index, childId, day);
-  if (!found.isDetermined) return undefined;
-  return found.households.flatMap(({ members }) => members.map(({ personId }) => personId));
+function housemates({ households }: Surroundings): readonly string[] | undefined {
+  if (!households.isDetermined) return undefined;
+  return households.households.flatMap(({ members }) => members.map(({ personId }) => personId));
 }
 
 function isOther(

@@ -1,22 +1,14 @@
 /** Everybody around a child on a day, with roles and the side on which they stand. */
 import type { PlainDate } from '../../calendar/plain-date.js';
+import { isAlive } from '../../people/alive.js';
 import type { RelationKind } from '../../people/kinds.js';
+import type { Person } from '../../people/person.js';
 import type { RoleId } from '../../people/role-ids.js';
 import type { RegisterIndex } from '../../register/register-index.js';
-import { holdersOfAuthority } from '../authority/holders-of-authority.js';
-import { kinOf } from '../kinship/kin-of.js';
 import type { NetworkReason } from '../network-reasons.js';
 import type { NetworkSide } from '../reference/network-role.js';
-import { type Undetermined, undetermined } from '../undetermined.js';
-import {
-  authorityRoles,
-  careRoles,
-  householdRoles,
-  kinRoles,
-  type RoleFact,
-  relationRoles,
-  surroundingsOf,
-} from './role-facts.js';
+import type { Undetermined } from '../undetermined.js';
+import { roleFactsOf, type Surroundings, surroundingsOf } from './role-facts.js';
 import { roleOf } from './role-of.js';
 
 /**
@@ -56,7 +48,7 @@ export interface NetworkOnDay {
  * Everybody around a child on a day: kin to the fourth degree, who lives in its household, who holds authority, who
  * raises, mentors or supports it, professionals, and the organisations of its measures, help and stays. Each once.
  *
- * The dead are left out, and those with whom contact is cut off unless they have another task by law. A relation counts
+ * The dead and the unborn are left out, and those with whom contact is cut off unless they have another task by law. A relation counts
  * from its first day to the day it ends. Roles are those of our reference; of a helper the record has to name it (`role`).
  *
  * Not determinable when the child is unknown, not born or has died. What else cannot be told stands in `gaps`.
@@ -79,29 +71,34 @@ export function networkOn(
   childId: string,
   day: PlainDate,
 ): NetworkOnDay | Undetermined {
-  const child = index.find('persons', childId);
-  if (child === undefined) return undetermined('person-unknown');
-  if (day < child.birthDate) return undetermined('not-born');
-  if (child.deathDate !== undefined && day > child.deathDate) return undetermined('deceased');
   const around = surroundingsOf(index, childId, day);
-  const kin = kinOf(index, childId, day);
-  const authority = holdersOfAuthority(index, childId, day);
-  const facts = [
-    relationRoles(around),
-    kin.isDetermined ? kinRoles(kin) : [],
-    householdRoles(around),
-    authority.isDetermined ? authorityRoles(around, authority) : [],
-    careRoles(around),
-  ];
-  const drafts = draftsOf(facts, childId);
+  return around.isDetermined ? networkIn(around) : around;
+}
+
+/** The network that the surroundings of a child make. */
+export function networkIn(around: Surroundings): NetworkOnDay {
+  const { index, day } = around;
+  const members: NetworkMember[] = [];
+  for (const [id, draft] of draftsOf(around)) {
+    if (isMember(draft) && isThere(index.find('persons', id), day)) members.push(memberOf(index, id, draft));
+  }
   return {
     isDetermined: true,
-    members: [...drafts]
-      .filter(([id, draft]) => isMember(draft) && !hasDied(index, id, day))
-      .map(([id, draft]) => memberOf(index, id, draft))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    gaps: [kin, authority].flatMap((each) => (each.isDetermined ? [] : [each.because])),
+    members: members.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    gaps: gapsIn(around),
   };
+}
+
+/** Born and not dead; of whom the register knows nothing is there. */
+function isThere(person: Person | undefined, day: PlainDate): boolean {
+  return person === undefined || isAlive(person, day);
+}
+
+function gapsIn({ index, kin, authority, households }: Surroundings): readonly NetworkReason[] {
+  const gaps: NetworkReason[] = [];
+  for (const each of [kin, authority, households]) if (!each.isDetermined) gaps.push(each.because);
+  if (!index.has('measures')) gaps.push('measures-unknown');
+  return gaps;
 }
 
 /** What the facts say of one person or organisation. Lists, as they are short. */
@@ -111,20 +108,18 @@ interface Draft {
   readonly sides: NetworkSide[];
 }
 
-function draftsOf(facts: readonly (readonly RoleFact[])[], childId: string): ReadonlyMap<string, Draft> {
+function draftsOf(around: Surroundings): ReadonlyMap<string, Draft> {
   const drafts = new Map<string, Draft>();
-  for (const group of facts) {
-    for (const { id, role, relation, side } of group) {
-      if (id === childId) continue;
-      let draft = drafts.get(id);
-      if (draft === undefined) {
-        draft = { roles: [], relations: [], sides: [] };
-        drafts.set(id, draft);
-      }
-      addOnce(draft.roles, role);
-      addOnce(draft.relations, relation);
-      addOnce(draft.sides, side ?? (role === undefined ? undefined : roleOf(role)?.network));
+  for (const { id, role, relation, side } of roleFactsOf(around)) {
+    if (id === around.childId) continue;
+    let draft = drafts.get(id);
+    if (draft === undefined) {
+      draft = { roles: [], relations: [], sides: [] };
+      drafts.set(id, draft);
     }
+    addOnce(draft.roles, role);
+    addOnce(draft.relations, relation);
+    addOnce(draft.sides, side ?? (role === undefined ? undefined : roleOf(role)?.network));
   }
   return drafts;
 }
@@ -139,22 +134,25 @@ function isMember({ sides, roles, relations }: Draft): boolean {
 }
 
 function memberOf(index: RegisterIndex, id: string, { roles, relations, sides }: Draft): NetworkMember {
-  const isOrganisation = index.find('organisations', id) !== undefined;
-  const isInformal = sides.includes('informal') && !(isOrganisation && sides.length > 1);
+  const isInformal = sides.includes('informal') && (sides.length === 1 || !isOrganisation(index, id));
   const paid = sides.includes('formal-care') ? 'formal-care' : 'formal';
   return {
     id,
-    roles: roles.sort(),
-    relations: relations.sort(),
+    roles: inOrder(roles),
+    relations: inOrder(relations),
     side: isInformal ? 'informal' : paid,
   };
 }
 
-function hasTaskByLaw(roles: readonly RoleId[]): boolean {
-  return roles.some((role) => roleOf(role)?.kind === 'authority' || roleOf(role)?.kind === 'carer');
+/** Most lists hold one word, and sorting them costs more than making them. */
+function inOrder<Word extends string>(words: Word[]): readonly Word[] {
+  return words.length > 1 ? words.sort() : words;
 }
 
-function hasDied(index: RegisterIndex, id: string, day: PlainDate): boolean {
-  const deathDate = index.find('persons', id)?.deathDate;
-  return deathDate !== undefined && deathDate <= day;
+function isOrganisation(index: RegisterIndex, id: string): boolean {
+  return index.find('organisations', id) !== undefined;
+}
+
+function hasTaskByLaw(roles: readonly RoleId[]): boolean {
+  return roles.some((role) => roleOf(role)?.kind === 'authority' || roleOf(role)?.kind === 'carer');
 }

@@ -37,7 +37,9 @@ export interface NetworkSize {
  *   authorities: [{ id: 'a1', childId: 'c1', holderId: 'm1', kind: 'sole-parent', start: '2012-03-01' }],
  *   relations: [{ id: 'r1', fromId: 'j1', toId: 'c1', kind: 'mentor-of', start: '2024-01-01' }],
  * });
- * networkSize(index, 'c1', '2024-06-01'); // { isDetermined: true, informal: 2, informalWithTask: 1, formal: 0, formalCare: 0, gaps: [] }
+ * const size = networkSize(index, 'c1', '2024-06-01');
+ * size.isDetermined && [size.informal, size.informalWithTask, size.formal]; // [2, 1, 0]
+ * size.isDetermined && size.gaps; // ['households-unknown', 'measures-unknown']
  */
 export function networkSize(
   index: RegisterIndex,

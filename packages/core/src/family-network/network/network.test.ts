@@ -123,7 +123,7 @@ describe('the network of a child', () => {
     expect(found).toMatchObject({
       informal: 0,
       formal: 1,
-      gaps: ['relations-unknown', 'authorities-unknown'],
+      gaps: ['relations-unknown', 'authorities-unknown', 'households-unknown'],
     });
   });
 
@@ -171,6 +171,35 @@ describe('what changed between two days', () => {
       isAuthorityChanged: true,
       isHouseholdChanged: false, // in both the child lives with nobody on record
     });
+  });
+
+  it('tells a child that became a sister in between, by law', () => {
+    const index = indexRegister({
+      about: { version: '1' },
+      persons: [
+        { id: 'c1', birthDate: '2012-03-01' },
+        { id: 'c2', birthDate: '2014-03-01' },
+      ],
+      relations: [
+        { id: 'r1', fromId: 'm1', toId: 'c1', kind: 'legal-parent-of', start: '2012-03-01' },
+        {
+          id: 'r2',
+          fromId: 'm1',
+          toId: 'c2',
+          kind: 'legal-parent-of',
+          basis: 'adoption',
+          start: '2023-01-01',
+        },
+        { id: 'r3', fromId: 'm2', toId: 'c2', kind: 'legal-parent-of', end: '2023-01-01' },
+      ],
+    });
+    const joined = (from: PlainDate, to: PlainDate) => {
+      const changes = networkChanges(index, 'c1', from, to);
+      return changes.isDetermined && changes.joined.map(({ id, roles }) => [id, ...roles]);
+    };
+    expect(joined('2022-12-31', '2023-01-01')).toEqual([['c2', 'sibling']]);
+    expect(joined('2022-01-01', '2022-12-31')).toEqual([]);
+    expect(joined('2023-01-01', '2024-01-01')).toEqual([]);
   });
 
   it('is nothing between a day and itself', () => {
@@ -221,5 +250,49 @@ describe('possible carers from the network', () => {
       ['neighbour', undefined, 48],
       ['stranger', undefined, undefined, 'age-unknown'],
     ]);
+  });
+});
+
+describe('who is not in the informal network', () => {
+  const persons = [person('c1', '2012-03-01'), person('h1', '1980-01-01'), person('baby', '2025-01-01')];
+
+  it('is family-home parents, though the child lives in their household', () => {
+    const found = networkOn(
+      indexRegister({
+        about: { version: '1' },
+        persons,
+        relations: [to('h1', 'raises', { start: '2024-01-01' })],
+        placements: [{ id: 'p1', personId: 'c1', careForm: 'gezinshuis', start: '2024-01-01' }],
+        householdSpells: [
+          { id: 's1', personId: 'c1', householdId: 'G', start: '2024-01-01' },
+          { id: 's2', personId: 'h1', householdId: 'G', start: '2020-01-01' },
+        ],
+      }),
+      'c1',
+      '2024-06-01',
+    );
+    expect(found).toMatchObject({
+      members: [{ id: 'h1', roles: ['family-home-parent'], side: 'formal-care' }],
+    });
+  });
+
+  it('is nobody before the day of birth', () => {
+    const relations = ['c1', 'baby'].map(
+      (toId): Relation => ({ id: `m-${toId}`, fromId: 'm', toId, kind: 'legal-parent-of' }),
+    );
+    const born = indexRegister({ about: { version: '1' }, persons, relations });
+    const idsOn = (day: PlainDate) => {
+      const found = networkOn(born, 'c1', day);
+      return found.isDetermined && found.members.map(({ id }) => id);
+    };
+    expect(idsOn('2024-12-31')).toEqual(['m']);
+    expect(idsOn('2025-01-01')).toEqual(['baby', 'm']);
+  });
+
+  it('may be hidden by tables that are not there', () => {
+    const found = networkOn(indexRegister({ about: { version: '1' }, persons }), 'c1', '2024-06-01');
+    expect(found).toMatchObject({
+      gaps: ['relations-unknown', 'authorities-unknown', 'households-unknown', 'measures-unknown'],
+    });
   });
 });

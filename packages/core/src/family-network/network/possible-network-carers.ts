@@ -1,13 +1,15 @@
 /** Who of the own network might raise a child when its parents cannot. */
 import { ageOn } from '../../calendar/age.js';
 import type { PlainDate } from '../../calendar/plain-date.js';
+import { isPastLegalAge } from '../../legal/law/legal-birthday.js';
+import { hasDied } from '../../people/alive.js';
 import type { RelationKind } from '../../people/kinds.js';
 import type { RegisterIndex } from '../../register/register-index.js';
-import { kinOf } from '../kinship/kin-of.js';
+import { kinIn } from '../kinship/kin-of.js';
 import type { KinshipKind } from '../kinship/kinship.js';
-import { parentageOn } from '../parentage/parentage-on.js';
-import { isOn } from '../parentage/parents.js';
-import { networkRoles } from '../reference/network-roles.js';
+import { parentageIn } from '../parentage/parentage-on.js';
+import { type Lineage, lineageOn, relationsFrom, relationsTo } from '../parentage/parents.js';
+import { isMutual, isOn } from '../relations.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
 
 /**
@@ -47,8 +49,8 @@ export interface PossibleCarers {
  * mentors, supports, raises or has contact with it. A list to start from, not a judgement: preparation, a statement of no
  * objection and the match are for the provider (Jeugdwet 5.1).
  *
- * Left out: parents and step-parents (they are no foster parents), children of the child, the dead, those under 21 on
- * that day, professionals and organisations, and those with whom contact is cut off. Somebody in conflict with the child,
+ * Left out: parents and step-parents (they are no foster parents), children of the child, the dead, those too young for a
+ * foster contract (21) on that day, professionals and organisations, and those with whom contact is cut off. Somebody in conflict with the child,
  * or whose age is unknown, is listed with that concern.
  *
  * Not determinable when parentage or kinship is not.
@@ -71,12 +73,13 @@ export function possibleNetworkCarers(
   childId: string,
   day: PlainDate,
 ): PossibleCarers | Undetermined {
-  const parentage = parentageOn(index, childId, day);
+  const lineage = lineageOn(index, day);
+  const parentage = parentageIn(lineage, childId);
   if (!parentage.isDetermined) return parentage;
-  const kin = kinOf(index, childId, day);
+  const kin = kinIn(lineage, childId);
   if (!kin.isDetermined) return kin;
   if (index.find('persons', childId) === undefined) return undetermined('person-unknown');
-  const relations = relationsWith(index, childId, day);
+  const relations = relationsWith(lineage, childId);
   const kinship = new Map(kin.relatives.map(({ id, kind }) => [id, kind]));
   const parents = new Set(
     parentage.parents.filter(({ ties }) => ties.some((tie) => tie !== 'foster')).map((each) => each.parentId),
@@ -91,31 +94,23 @@ export function possibleNetworkCarers(
 }
 
 /** The relations of others with the child that hold on the day, whichever way they read. */
-function relationsWith(
-  index: RegisterIndex,
-  childId: string,
-  day: PlainDate,
-): ReadonlyMap<string, ReadonlySet<RelationKind>> {
+function relationsWith(lineage: Lineage, childId: string): ReadonlyMap<string, ReadonlySet<RelationKind>> {
   const relations = new Map<string, Set<RelationKind>>();
   const note = (id: string, kind: RelationKind) => {
     const kinds = relations.get(id) ?? new Set();
     relations.set(id, kinds.add(kind));
   };
-  for (const relation of index.of('relations', 'toId', childId)) {
-    if (isOn(relation, day)) note(relation.fromId, relation.kind);
+  for (const relation of relationsTo(lineage, childId)) {
+    if (isOn(relation, lineage.day)) note(relation.fromId, relation.kind);
   }
-  for (const relation of index.of('relations', 'fromId', childId)) {
-    if (isOn(relation, day) && mutual.has(relation.kind)) note(relation.toId, relation.kind);
+  for (const relation of relationsFrom(lineage, childId)) {
+    if (isOn(relation, lineage.day) && isMutual(relation)) note(relation.toId, relation.kind);
   }
   return relations;
 }
 
-const mutual: ReadonlySet<RelationKind> = new Set(['contact-with', 'conflict-with', 'cut-off-from']);
-
 /** Relations that bring somebody into the own network. */
 const near: ReadonlySet<RelationKind> = new Set(['mentor-of', 'supports', 'raises', 'contact-with']);
-
-const youngest = networkRoles['foster-parent'].minAge ?? 0;
 
 function carerOf(
   index: RegisterIndex,
@@ -128,9 +123,9 @@ function carerOf(
   if (!isNear || relations.has('cut-off-from') || relations.has('professional-for')) return undefined;
   if (kinship === 'child' || kinship === 'grandchild' || kinship === 'great-grandchild') return undefined;
   const person = index.find('persons', id);
-  if (person?.deathDate !== undefined && person.deathDate <= day) return undefined;
+  if (hasDied(person, day)) return undefined;
   const age = person && ageOn(person.birthDate, day);
-  if (age !== undefined && age < youngest) return undefined;
+  if (person !== undefined && !isPastLegalAge('foster-carer', person.birthDate, day)) return undefined;
   return {
     id,
     ...(kinship !== undefined && { kinship }),

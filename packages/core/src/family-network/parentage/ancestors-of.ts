@@ -1,6 +1,6 @@
 /** Ancestors: everybody above a person, with how many generations lie between. */
 import type { NetworkReason } from '../network-reasons.js';
-import type { Line, Lineage } from './parents.js';
+import { type Line, type Lineage, parentsOf } from './parents.js';
 
 /** The fewest generations from a person to each ancestor; the person itself at 0. */
 export type Ancestors = ReadonlyMap<string, number>;
@@ -12,27 +12,31 @@ const mostAncestors = 500;
 /** The ancestors of a person in one line, or why they cannot be told. Looks at each person once. */
 export function ancestorsOf(lineage: Lineage, personId: string, line: Line): Ancestors | NetworkReason {
   const generationOf = new Map<string, number>([[personId, 0]]);
-  const parents = new Map<string, readonly string[]>();
+  let isEven = true;
   for (const [id, generation] of generationOf) {
-    const above = lineage.parentsOf(id)[line];
+    const above = parentsOf(lineage, id)[line];
     if (above.length > 2)
       return line === 'legal' ? 'more-than-two-legal-parents' : 'more-than-two-genetic-parents';
-    if (above.length > 0) parents.set(id, above);
     for (const parent of above) {
       if (parent === personId) return 'parentage-cycle';
-      if (!generationOf.has(parent)) generationOf.set(parent, generation + 1);
+      const known = generationOf.get(parent);
+      if (known === undefined) generationOf.set(parent, generation + 1);
+      else if (known <= generation) isEven = false;
     }
     if (generation > mostGenerations || generationOf.size > mostAncestors) return 'parentage-too-deep';
   }
-  return holdsCycle(parents) ? 'parentage-cycle' : generationOf;
+  // Where each parent lies a generation above each of its children there is no way back down.
+  return isEven || !holdsCycle(lineage, generationOf, line) ? generationOf : 'parentage-cycle';
 }
 
 /** Takes away, again and again, whoever has no parents left: only those in a circle, and their descendants, stay. */
-function holdsCycle(parents: ReadonlyMap<string, readonly string[]>): boolean {
-  const left = new Map(parents);
+function holdsCycle(lineage: Lineage, ancestors: Ancestors, line: Line): boolean {
+  const left = new Set(ancestors.keys());
   for (let before = -1; left.size > 0 && left.size !== before; ) {
     before = left.size;
-    for (const [id, above] of left) if (!above.some((parent) => left.has(parent))) left.delete(id);
+    for (const id of left) {
+      if (!parentsOf(lineage, id)[line].some((parent) => left.has(parent))) left.delete(id);
+    }
   }
   return left.size > 0;
 }

@@ -9,8 +9,9 @@ import { isFosterCare } from '../../care-forms/index.js';
 import type { Relation } from '../../people/relation.js';
 import { knownPeriodOf } from '../../register/dated.js';
 import type { RegisterIndex } from '../../register/register-index.js';
+import { isOn, isParenthood } from '../relations.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
-import { isOn } from './parents.js';
+import { type Lineage, lineageOn, relationsTo } from './parents.js';
 
 /**
  * In which sense somebody is a parent: by descent, by giving birth, by law, by adoption, as the partner of a parent, or
@@ -66,8 +67,14 @@ export interface Parentage {
  * found.isDetermined && found.parents.map(({ parentId, ties }) => [parentId, ...ties]); // [['m1', 'birth', 'legal'], ['s1', 'step']]
  */
 export function parentageOn(index: RegisterIndex, childId: string, day: PlainDate): Parentage | Undetermined {
+  return parentageIn(lineageOn(index, day), childId);
+}
+
+/** The parents of a child, from a lineage that other parts of a question ask too. */
+export function parentageIn(lineage: Lineage, childId: string): Parentage | Undetermined {
+  const { index, day } = lineage;
   if (!index.has('relations')) return undetermined('relations-unknown');
-  const relations = index.of('relations', 'toId', childId);
+  const relations = relationsTo(lineage, childId);
   const genetic = onePerParent(relations.filter(({ kind }) => kind === 'genetic-parent-of'));
   if (genetic.length > 2) return undetermined('more-than-two-genetic-parents');
   const legal = onePerParent(relations.filter((each) => each.kind === 'legal-parent-of' && isOn(each, day)));
@@ -75,8 +82,8 @@ export function parentageOn(index: RegisterIndex, childId: string, day: PlainDat
   const facts = [
     ...genetic.map(({ fromId }) => factOf('genetic', fromId)),
     ...legal.flatMap((relation) => legalFacts(relation)),
-    ...stepParentsOf(index, childId, day).map(({ fromId, start }) => factOf('step', fromId, start)),
-    ...fosterParentsOf(index, childId, day).map(({ carerId, start }) => factOf('foster', carerId, start)),
+    ...stepParentsOf(lineage, childId).map(({ fromId, start }) => factOf('step', fromId, start)),
+    ...fosterParentsOf(lineage, childId).map(({ carerId, start }) => factOf('foster', carerId, start)),
   ];
   const parents = new Map<string, { ties: ParentTie[]; since: Partial<Record<ParentTie, PlainDate>> }>();
   for (const { tie, parentId, start } of facts) {
@@ -109,25 +116,25 @@ function legalFacts({ fromId, basis, start }: Relation): ParentFact[] {
   return basis === 'adoption' ? [legal, factOf('adoptive', fromId, start)] : [legal];
 }
 
-/** The relations that make step-parents of a child on a day. */
-export function stepParentsOf(index: RegisterIndex, childId: string, day: PlainDate): readonly Relation[] {
-  return index
-    .of('relations', 'toId', childId)
-    .filter((relation) => relation.kind === 'step-parent-of' && isOn(relation, day));
+/** The relations that make step-parents of a child. */
+export function stepParentsOf(lineage: Lineage, childId: string): readonly Relation[] {
+  return relationsTo(lineage, childId).filter(
+    (relation) => relation.kind === 'step-parent-of' && isOn(relation, lineage.day),
+  );
 }
 
-/** The foster parents of a child on a day: by contract, or raising it during foster care without being its parent. */
+/** The foster parents of a child: by contract, or raising it during foster care without being its parent. */
 export function fosterParentsOf(
-  index: RegisterIndex,
+  lineage: Lineage,
   childId: string,
-  day: PlainDate,
 ): readonly { readonly carerId: string; readonly start: PlainDate | undefined }[] {
+  const { index, day } = lineage;
   const byContract = index
     .of('fosterContracts', 'childId', childId)
     .filter((contract) => contains(contract, day))
     .map(({ carerId, start }) => ({ carerId, start }));
   if (!isInFosterCare(index, childId, day)) return byContract;
-  const relations = index.of('relations', 'toId', childId).filter((relation) => isOn(relation, day));
+  const relations = relationsTo(lineage, childId).filter((relation) => isOn(relation, day));
   const parents = new Set(relations.filter(isParenthood).map(({ fromId }) => fromId));
   const raising = relations
     .filter(({ kind, fromId }) => kind === 'raises' && !parents.has(fromId))
@@ -140,8 +147,4 @@ function isInFosterCare(index: RegisterIndex, childId: string, day: PlainDate): 
   return index
     .of('placements', 'personId', childId)
     .some((placement) => isFosterCare(placement.careForm) && contains(knownPeriodOf(placement), day));
-}
-
-function isParenthood({ kind }: Relation): boolean {
-  return kind === 'genetic-parent-of' || kind === 'legal-parent-of' || kind === 'step-parent-of';
 }

@@ -1,9 +1,10 @@
 /** Who actually raises a child, whoever its parents are and whoever holds authority. */
 import type { PlainDate } from '../../calendar/plain-date.js';
 import type { RegisterIndex } from '../../register/register-index.js';
+import { isOn } from '../relations.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
-import { fosterParentsOf, parentageOn } from './parentage-on.js';
-import { isOn } from './parents.js';
+import { fosterParentsOf, parentageIn } from './parentage-on.js';
+import { lineageOn, relationsTo } from './parents.js';
 
 /**
  * Somebody who raises a child.
@@ -49,15 +50,15 @@ export interface Upbringing {
  * raisedByOn(index, 'c1', '2024-06-01'); // { isDetermined: true, by: [{ id: 'g1', since: '2020-01-01', footing: 'informal' }] }
  */
 export function raisedByOn(index: RegisterIndex, childId: string, day: PlainDate): Upbringing | Undetermined {
-  const parentage = parentageOn(index, childId, day);
+  const lineage = lineageOn(index, day);
+  const parentage = parentageIn(lineage, childId);
   if (!parentage.isDetermined) return parentage;
   const own = new Set(
     parentage.parents.filter(({ ties }) => ties.some((tie) => tie !== 'foster')).map((each) => each.parentId),
   );
-  const fostering = fosterParentsOf(index, childId, day);
+  const fostering = fosterParentsOf(lineage, childId);
   const foster = new Set(fostering.map(({ carerId }) => carerId));
-  const raising = index
-    .of('relations', 'toId', childId)
+  const raising = relationsTo(lineage, childId)
     .filter((relation) => relation.kind === 'raises' && isOn(relation, day))
     .map(({ fromId, start }) => ({ id: fromId, start }));
   const by = new Map<string, Upbringer>();

@@ -1,5 +1,6 @@
 /**
- * How authority comes about, passes on and ends: the table, and nothing else.
+ * How authority comes about, passes on and ends: the table, and nothing else. Text for people; no question reads it, as
+ * authority is recorded and not derived.
  *
  * Source: the project's reference of the family network, version 2; Burgerlijk Wetboek book 1 of 2023-07-01.
  */

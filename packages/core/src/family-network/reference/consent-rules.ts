@@ -1,5 +1,6 @@
 /**
- * Who must consent to voluntary youth care, by age: the table, and nothing else.
+ * Who must consent to voluntary youth care, by age: the table, and nothing else. Text for people; `consentNeeded` names
+ * the rule that it follows and reads its ages from `legalAges`, and a test holds the two together.
  *
  * Source: the project's reference of the family network, version 2; Jeugdwet 7.3.4, 7.3.5, 7.3.15 and 7.3.16, the same
  * in the texts of 2018, 2021 and 2026, and 6.1.4(8).

@@ -1,5 +1,6 @@
 /**
- * What must hold in every family: the table, and nothing else.
+ * What must hold in every family: the table, and nothing else. Text for people; rules and questions each have the
+ * constraint they keep in their own code and do not read it.
  *
  * Source: the project's reference of the family network, version 2.
  */
@@ -24,7 +25,7 @@ export interface NetworkConstraint {
  *
  * @dutch regels voor het familienetwerk
  * @example
- * networkConstraints.length; // 20
+ * networkConstraints.find(({ id }) => id === 'C2')?.source; // 'BW 1:245, 1:253t, 1:282'
  */
 export const networkConstraints: readonly NetworkConstraint[] = [
   {

@@ -1,5 +1,7 @@
 /**
- * The roles of the family and care network: the table, and nothing else.
+ * The roles of the family and care network: the table, and nothing else. Questions read the kind and the side of a role;
+ * who may hold authority, how many there may be and from which age are for people to read: the law stands in `legalAges`
+ * and in the kinds of authority.
  *
  * Source: the project's reference of the family network, version 2, drawn from the texts that each role names.
  */

@@ -1,5 +1,6 @@
 /**
- * The relations of the family and care network: the table, and nothing else.
+ * The relations of the family and care network: the table, and nothing else. What a relation means for a question stands
+ * in the code of that question; here is what it is called and what it follows from.
  *
  * Source: the project's reference of the family network, version 2.
  */

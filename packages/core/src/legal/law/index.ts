@@ -16,7 +16,8 @@ export {
 export { type HelpLimit, helpPossibleUntil, type UndeterminedHelpLimit } from './help/help-possible-until.js';
 export { unconnectedFosterStarts, unconnectedStarts } from './help/resumption.js';
 export { isBoundToMinors, isGroundOfItsOwn, isYouthHelp } from './help/youth-help.js';
-export { legalBirthday } from './legal-birthday.js';
+export { hoursOn, type LegalHours, type LegalHoursId, legalHours } from './hours.js';
+export { isPastLegalAge, legalBirthday } from './legal-birthday.js';
 export type {
   AgeLimits,
   Certainty,
@@ -29,7 +30,7 @@ export type {
 export { type LegalItemId, legalItemIds } from './legal-item-ids.js';
 export { legalItems } from './legal-items.js';
 export type { LegalLimit } from './limit.js';
-export { addDuration, firstDayOutside, limitOn } from './limit-on.js';
+export { addDuration, firstDayOutside, lastDayBefore, limitOn } from './limit-on.js';
 export { type LegalLimitId, legalLimits } from './limits.js';
 export { type ContinuedCare, continuedCareOf } from './municipality/continued-care.js';
 export {
@@ -38,7 +39,7 @@ export {
   type UndeterminedMunicipality,
 } from './municipality/responsible-municipality.js';
 export { authorisationInForce, latestEndOf } from './titles/authorisation-in-force.js';
-export { authorityInForce } from './titles/authority-in-force.js';
+export { authorityInForce, residenceDecidedUnder } from './titles/authority-in-force.js';
 export { mayCarry, type NeededTitle, neededTitleOf } from './titles/carries.js';
 export type {
   CarriedNights,
@@ -48,5 +49,6 @@ export type {
   UndeterminedReason,
 } from './titles/coverage.js';
 export type { EndReason, InForce } from './titles/ending.js';
-export { measureInForce } from './titles/measure-in-force.js';
+export { isExtensionOfConditional } from './titles/endings-of.js';
+export { measureInForce, supervisionOf } from './titles/measure-in-force.js';
 export { titleCoverage } from './titles/title-coverage.js';

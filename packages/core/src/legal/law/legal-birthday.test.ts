@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   fosterCareInTheAct,
   heldOn,
+  isPastLegalAge,
   type LegalAge,
   type LegalAgeId,
   legalAges,
@@ -16,8 +17,10 @@ const ages = Object.entries<readonly LegalAge[]>(legalAges).flatMap(([id, regime
 
 describe('the ages', () => {
   it.each(ages)('$id from $validFrom is an age that its item says', ({ item, age, validFrom, certainty }) => {
-    const { minAge, maxAgeExclusive, extendedTo } = legalItem(item).ageLimits ?? {};
-    expect([minAge, maxAgeExclusive, extendedTo]).toContain(age);
+    const { ageLimits = {}, preconditions = [], notes = '' } = legalItem(item);
+    const { minAge, maxAgeExclusive, extendedTo } = ageLimits;
+    const isSaid = new RegExp(`\\b${age}(\\+| or over)`).test([...preconditions, notes].join('; '));
+    expect([minAge, maxAgeExclusive, extendedTo].includes(age) || isSaid).toBe(true);
     expect(heldOn(item, validFrom)).toMatchObject({ validFrom, certainty });
   });
 
@@ -34,6 +37,22 @@ describe('the ages', () => {
   it('do not let an id that does not exist compile', () => {
     expectTypeOf<'youth'>().toExtend<LegalAgeId>();
     expectTypeOf<'pleegzorg'>().not.toExtend<LegalAgeId>();
+  });
+});
+
+describe('whether a legal age is past', () => {
+  it.each([
+    ['majority', '2006-03-01', '2024-02-29', false],
+    ['majority', '2006-03-01', '2024-03-01', true],
+    ['majority', '2004-02-29', '2022-02-28', false],
+    ['majority', '2004-02-29', '2022-03-01', true],
+    ['consents-too', '2012-02-29', '2024-02-28', false],
+    ['consents-too', '2012-02-29', '2024-02-29', true],
+    ['foster-care', '2004-02-29', '2025-02-28', false],
+    ['foster-care', '2004-02-29', '2025-03-01', true],
+  ] as const)('%s of who was born on %s, on %s: %s', (id, birthDate, day, isPast) => {
+    expect(isPastLegalAge(id, birthDate, day)).toBe(isPast);
+    expect(day >= legalBirthday(id, birthDate)).toBe(isPast);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The birthday on which a person passes an age of the law. */
-import { birthdayOf } from '../../calendar/age.js';
+import { ageOn, birthdayOf } from '../../calendar/age.js';
 import { lastDayOfAll, type PlainDate } from '../../calendar/plain-date.js';
 import type { LegalAge } from './age.js';
 import { type LegalAgeId, legalAges } from './ages.js';
@@ -19,6 +19,22 @@ import { type LegalAgeId, legalAges } from './ages.js';
  */
 export function legalBirthday(id: LegalAgeId, birthDate: PlainDate): PlainDate {
   return passingOf(id, birthDate).on;
+}
+
+/**
+ * Whether a person has passed an age of the law on a day; the birthday itself counts.
+ *
+ * @dutch leeftijdsgrens bereikt
+ * @example
+ * isPastLegalAge('majority', '2006-03-01', '2024-02-29'); // false
+ * isPastLegalAge('majority', '2006-03-01', '2024-03-01'); // true
+ * isPastLegalAge('consents-alone', '2008-02-29', '2024-02-29'); // true
+ */
+export function isPastLegalAge(id: LegalAgeId, birthDate: PlainDate, day: PlainDate): boolean {
+  const regimes: readonly [LegalAge, ...LegalAge[]] = legalAges[id];
+  // One regime is nearly always all there is, and an age is quicker told than a birthday.
+  if (regimes.length === 1) return ageOn(birthDate, day) >= regimes[0].age;
+  return day >= legalBirthday(id, birthDate);
 }
 
 /** How a person passes an age. */

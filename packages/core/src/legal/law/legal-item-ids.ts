@@ -5,7 +5,7 @@
  *
  * @dutch ids van wettelijke begrippen
  * @example
- * legalItemIds.length; // 98
+ * legalItemIds.includes('muhp'); // true
  */
 export const legalItemIds = [
   // Child protection measures, youth probation and what ends or changes them.

@@ -13,7 +13,7 @@ import type { LegalItem } from './legal-item.js';
 import type { LegalItemId } from './legal-item-ids.js';
 
 /**
- * Everything the law says that this library knows, by id: 98 items, 16 of them with dated versions.
+ * Everything the law says that this library knows, by id; items that changed have dated versions.
  *
  * @dutch wettelijke begrippen
  * @example

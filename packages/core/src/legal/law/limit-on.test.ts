@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDuration, firstDayOutside, limitOn } from './index.js';
+import { addDuration, firstDayOutside, lastDayBefore, limitOn } from './index.js';
 
 describe('a length of time', () => {
   it.each([
@@ -36,6 +36,17 @@ describe('the first day outside', () => {
   it('follows the regime of another day when asked', () => {
     expect(firstDayOutside('dossier-bewaring', '2010-06-01', '2019-12-31')).toBe('2025-06-01');
     expect(firstDayOutside('dossier-bewaring', '2010-06-01', '2020-01-01')).toBe('2030-06-01');
+  });
+});
+
+describe('the last day before', () => {
+  it.each([
+    ['the same day number', 'toets-raad-early-end', '2025-05-15', '2025-04-15'],
+    ['the last day of a shorter month', 'toets-raad-no-extension', '2024-04-30', '2024-02-29'],
+    ['28 December, two months before 28 February', 'toets-raad-extension', '2025-02-28', '2024-12-28'],
+    ['nothing was limited before the law', 'toets-raad-extension', '0001-01-01', undefined],
+  ] as const)('%s: %s before %s', (_, id, day, last) => {
+    expect(lastDayBefore(id, day)).toBe(last);
   });
 });
 

@@ -49,6 +49,23 @@ export function firstDayOutside(
 }
 
 /**
+ * The last day in time for what must be done at least so long before a day, under the limit of that day. `undefined`
+ * when there was no limit then.
+ *
+ * What must be done two months before 20 May may still be done on 20 March; two months before 30 April on the last day
+ * of February.
+ *
+ * @dutch laatste dag vóór de termijn
+ * @example
+ * lastDayBefore('toets-raad-extension', '2025-05-20'); // '2025-03-20'
+ * lastDayBefore('toets-raad-no-extension', '2025-04-30'); // '2025-02-28'
+ */
+export function lastDayBefore(id: LegalLimitId, day: PlainDate): PlainDate | undefined {
+  const limit = limitOn(id, day);
+  return limit && addDuration(day, { ...limit, value: -limit.value });
+}
+
+/**
  * The day a length of time after another, as the law counts: the same day number, or the last day of a month that
  * lacks it. Never later than 9999-12-31, so that an open end written as a far day does no harm.
  *

@@ -15,9 +15,10 @@ export interface LegalLimit extends Duration {
   readonly item: LegalItemId;
   /**
    * `lasts`: it holds for so long, and the day the time ends is the first day outside. `act-within`: it must be done
-   * in that time, and the day the time ends is still in time.
+   * in that time, and the day the time ends is still in time. `act-before`: it must be done at least so long before
+   * something else, and the day that lies so long before is still in time.
    */
-  readonly counts: 'lasts' | 'act-within';
+  readonly counts: 'lasts' | 'act-within' | 'act-before';
   /** Where it stands. */
   readonly article: string;
   /** How sure it is. */

@@ -145,3 +145,32 @@ describe('pocket and clothing money', () => {
 
   it('is not known of other years', () => expect(pocketMoneyOn(12, '2024-12-31')).toBeUndefined());
 });
+
+describe('care that goes on to 21', () => {
+  // Eighteen on 1 March 2024.
+  it.each([
+    [
+      'a family home begun at eighteen follows nothing',
+      { careForm: 'gezinshuis', start: '2024-03-01' },
+      [],
+      '2024-03-01',
+    ],
+    ['a family home begun the day before', { careForm: 'gezinshuis', start: '2024-02-29' }, [], '2027-03-01'],
+    [
+      'a family home resumed within half a year',
+      { careForm: 'gezinshuis', start: '2024-08-01' },
+      [{ careForm: 'gezinshuis', start: '2023-01-01', end: '2024-02-01' }],
+      '2027-03-01',
+    ],
+    [
+      'foster care after foster care that ended nobody knows when',
+      { start: '2025-01-01' },
+      [{ start: '2023-06-01', endUnknown: true }],
+      '2027-03-01',
+    ],
+  ] as const)('%s', (_, care, earlier, until) => {
+    expect(
+      answer('2006-03-01', care as Partial<Care>, earlier as readonly Partial<Care>[] as Partial<Care>[]),
+    ).toMatchObject({ until });
+  });
+});

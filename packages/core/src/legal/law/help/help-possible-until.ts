@@ -3,14 +3,13 @@ import { lastDayOfAll, latest, type PlainDate } from '../../../calendar/plain-da
 import { isClosedYouthCare, isFamilyHome, isFosterCare } from '../../../care-forms/index.js';
 import type { Placement } from '../../../placements/placement.js';
 import type { CareTrajectory } from '../../../placements/trajectory.js';
-import { knownPeriodOf } from '../../../register/dated.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
 import { legalBirthday, type Passing, passingOf } from '../legal-birthday.js';
 import type { Certainty } from '../legal-item.js';
 import type { LegalItemId } from '../legal-item-ids.js';
 import { firstDayOutside } from '../limit-on.js';
 import { birthDateIn } from '../titles/birthday.js';
-import { fosterCareOf, tooLateToResume } from './resumption.js';
+import { careOf, tooLateToResume } from './resumption.js';
 import { isBoundToMinors, isYouthHelp } from './youth-help.js';
 
 /**
@@ -75,12 +74,13 @@ export function helpPossibleUntil(
   if (ground === 'continued' || ground === 'found-before-18' || ground === 'resumed') {
     return limitOf(passingOf('youth-on-a-ground', birthDate));
   }
-  if (isFosterCare(careForm) && isConnectedFosterCare(index, care, adult)) {
-    const passing = passingOf('foster-care', birthDate);
+  const longer = isFosterCare(careForm) ? 'foster-care' : isFamilyHome(careForm) ? 'family-home' : undefined;
+  if (longer !== undefined && isConnected(index, care, adult)) {
+    const passing = passingOf(longer, birthDate);
     // Who was too old on the first day of the agreement grew out at eighteen.
     if (passing.on > passing.regime.validFrom) return limitOf(passing);
   }
-  return limitOf(passingOf(isFamilyHome(careForm) ? 'family-home' : 'youth', birthDate));
+  return limitOf(passingOf('youth', birthDate));
 }
 
 function closedCareLimit(adult: PlainDate): HelpLimit {
@@ -92,22 +92,22 @@ function limitOf({ on, regime: { age, item, certainty } }: Passing): HelpLimit {
   return { until: on, age, item, certainty };
 }
 
-/** Whether foster care began before 18 or follows, each time within half a year, on foster care that did. */
-function isConnectedFosterCare(
-  index: RegisterIndex,
-  care: CareTrajectory | Placement,
-  adult: PlainDate,
-): boolean {
+/**
+ * Whether foster care, or a stay in a family home, began before 18 or follows, each time within half a year, on care of
+ * the same sort that did.
+ */
+function isConnected(index: RegisterIndex, care: CareTrajectory | Placement, adult: PlainDate): boolean {
   if (care.start < adult) return true;
   /** First day on which it is too late to resume. */
   let tooLate = adult;
-  for (const each of fosterCareOf(index, care.personId)) {
+  const isOfSort = isFosterCare(care.careForm) ? isFosterCare : isFamilyHome;
+  for (const each of careOf(index, care.personId, isOfSort)) {
     if (each.start < care.start && each.start < tooLate) tooLate = latest(tooLate, tooLateAfter(each));
   }
   return care.start < tooLate;
 }
 
-function tooLateAfter(care: CareTrajectory | Placement): PlainDate {
-  const { start, end } = knownPeriodOf(care);
+/** While help runs, or has ended nobody knows when, all that comes later may follow it. */
+function tooLateAfter({ start, end }: CareTrajectory | Placement): PlainDate {
   return end === undefined ? lastDayOfAll : tooLateToResume(latest(start, end));
 }

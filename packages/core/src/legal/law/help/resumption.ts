@@ -6,7 +6,7 @@
 
 import type { Period } from '../../../calendar/period.js';
 import { compareDates, lastDayOfAll, latest, type PlainDate } from '../../../calendar/plain-date.js';
-import { isFosterCare } from '../../../care-forms/index.js';
+import { type CareFormCode, isFosterCare } from '../../../care-forms/index.js';
 import type { Placement } from '../../../placements/placement.js';
 import type { CareTrajectory } from '../../../placements/trajectory.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
@@ -45,19 +45,20 @@ export function unconnectedStarts(help: readonly Period[]): ReadonlySet<PlainDat
  * [...unconnectedFosterStarts(indexRegister({ about: { version: '1' }, placements: [stay] }), 'c1')]; // ['2022-05-01']
  */
 export function unconnectedFosterStarts(index: RegisterIndex, personId: string): ReadonlySet<PlainDate> {
-  return unconnectedStarts(fosterCareOf(index, personId));
+  return unconnectedStarts(careOf(index, personId, isFosterCare));
 }
 
-/** All foster care of a person, in order of date. */
-export function fosterCareOf(
+/** All help of a person in forms of one sort, in order of date. */
+export function careOf(
   index: RegisterIndex,
   personId: string,
+  isOfSort: (form: CareFormCode) => boolean,
 ): readonly (CareTrajectory | Placement)[] {
   const help = [
     ...index.of('trajectories', 'personId', personId),
     ...index.of('placements', 'personId', personId),
   ];
-  return inOrder(help.filter(({ careForm }) => isFosterCare(careForm)));
+  return inOrder(help.filter(({ careForm }) => isOfSort(careForm)));
 }
 
 /** The first day on which it is too late to resume help that ended on a day; that day itself when nothing limits it. */

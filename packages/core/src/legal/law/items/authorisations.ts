@@ -328,7 +328,7 @@ export const authorisationsItems: readonly LegalItem[] = [
     ageLimits: { minAge: 12 },
     preconditions: [
       'youth is inside on a conviction when the authorisation is given',
-      'youth agrees; under 16 also the gezag holder',
+      'youth agrees (16+: alone); under 16 also the gezag holder',
       'only as long as needed to finish treatment or training',
     ],
     notes: 'start of the clause not checked',

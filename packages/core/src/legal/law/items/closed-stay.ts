@@ -253,6 +253,7 @@ export const closedStayItems: readonly LegalItem[] = [
     article: 'Jeugdwet 6.7.1-6.7.4',
     decidedBy: 'jeugdhulpaanbieder',
     maxDuration: { value: 6, unit: 'month', note: 'report rhythm' },
+    ageLimits: { minAge: 16, note: 'the youth agrees before others are told (6.7.2(3))' },
     preconditions: [
       'decision and reasons in the dossier as soon as possible',
       'report each six months to GI, or parents or foster parents',

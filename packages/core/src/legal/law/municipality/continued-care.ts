@@ -1,6 +1,6 @@
 /** Care that goes on on the same terms although another municipality has become responsible. */
 import { contains } from '../../../calendar/period.js';
-import type { PlainDate } from '../../../calendar/plain-date.js';
+import { addDays, type PlainDate } from '../../../calendar/plain-date.js';
 import { hasResidence, isFosterCare } from '../../../care-forms/index.js';
 import type { Placement } from '../../../placements/placement.js';
 import type { CareTrajectory } from '../../../placements/trajectory.js';
@@ -9,6 +9,7 @@ import type { RegisterIndex } from '../../../register/register-index.js';
 import type { Certainty } from '../legal-item.js';
 import { firstDayOutside } from '../limit-on.js';
 import { movesOf } from './addresses.js';
+import { newRuleFrom } from './regimes.js';
 import { responsibleMunicipality } from './responsible-municipality.js';
 
 /**
@@ -27,13 +28,11 @@ export interface ContinuedCare {
   readonly certainty: Certainty;
 }
 
-const newRule: PlainDate = '2022-01-01';
-
 /**
  * Until when a young person may ask for the same provider on the same terms, after the last change of municipality
  * during this care, looked at on a day. `undefined` when the municipality did not change, or cannot be told.
  *
- * After a move it is one year, for care without a stay only. Where the rule of 2022 itself changed the municipality of
+ * After a move it is one year, for care without a stay only, not of a form that nobody knows. Where the rule of 2022 itself changed the municipality of
  * running care it is until 2023-01-01, for foster care with the same carers without an end.
  *
  * @dutch voortzetting van hulp na verhuizing
@@ -47,28 +46,28 @@ export function continuedCareOf(
   day: PlainDate,
 ): ContinuedCare | undefined {
   const running = knownPeriodOf(care);
-  if (hasResidence(care.careForm) !== true) {
+  if (hasResidence(care.careForm) === false) {
     const moves = movesOf(index, care.personId);
     const since = moves.filter((move) => move > care.start && move <= day && contains(running, move)).at(-1);
     const until = since === undefined ? undefined : firstDayOutside('woonplaats-voortzetting', since);
-    if (since !== undefined && until !== undefined && since > newRule) {
+    if (since !== undefined && until !== undefined && since > newRuleFrom) {
       return { since, until, item: 'woonplaats-voortzetting', certainty: 'medium' };
     }
   }
-  if (day < newRule || !contains(running, newRule) || care.start === newRule) return undefined;
+  if (day < newRuleFrom || !contains(running, newRuleFrom) || care.start === newRuleFrom) return undefined;
   return isMovedByNewRule(index, care.personId) ? underTransition(care) : undefined;
 }
 
 function isMovedByNewRule(index: RegisterIndex, personId: string): boolean {
-  const before = responsibleMunicipality(index, personId, '2021-12-31').municipality;
-  const after = responsibleMunicipality(index, personId, newRule).municipality;
+  const before = responsibleMunicipality(index, personId, addDays(newRuleFrom, -1)).municipality;
+  const after = responsibleMunicipality(index, personId, newRuleFrom).municipality;
   return before !== undefined && after !== undefined && before !== after;
 }
 
 function underTransition({ careForm }: CareTrajectory | Placement): ContinuedCare {
-  const until = isFosterCare(careForm) ? undefined : firstDayOutside('woonplaats-overgang', newRule);
+  const until = isFosterCare(careForm) ? undefined : firstDayOutside('woonplaats-overgang', newRuleFrom);
   return {
-    since: newRule,
+    since: newRuleFrom,
     ...(until !== undefined && { until }),
     item: 'woonplaats-overgang',
     certainty: 'high',

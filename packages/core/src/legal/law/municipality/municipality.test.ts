@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainDate } from '../../../calendar/index.js';
-import { continuedCareOf, responsibleMunicipality } from '../index.js';
+import { continuedCareOf, legalItems, responsibleMunicipality } from '../index.js';
 import { family, firstStay } from '../testing/family.js';
+import { newRuleFrom, oldRuleFrom } from './regimes.js';
 
 type Rows = Parameters<typeof family>[0];
 
@@ -179,5 +180,66 @@ describe('care that goes on on the same terms', () => {
     expect(continued).toMatchObject({ since: '2022-01-01', item: 'woonplaats-overgang' });
     expect(continued?.until).toBe(until);
     expect(continuedCareOf(index, { ...stay, start: '2022-01-01' }, '2022-06-01')).toBeUndefined();
+  });
+});
+
+describe('a stay of which nobody knows the end', () => {
+  const placements = [{ careForm: 'gezinshuis', start: '2024-01-01', endUnknown: true }];
+  const full = (addresses: readonly object[], day: PlainDate) =>
+    responsibleMunicipality(family({ addresses, placements }), 'c1', day);
+  const moved = [
+    { ...home, end: '2024-01-02' },
+    { municipality: 'Epe', start: '2024-01-02' },
+  ];
+
+  it('leaves the address of a later day unsure when it is another than the one before the stay', () => {
+    expect(full(moved, '2024-01-01')).toMatchObject({ municipality: 'Ede', certainty: 'high' });
+    expect(full(moved, '2024-01-02')).toMatchObject({ municipality: 'Epe', certainty: 'low' });
+  });
+
+  it('does no harm where the child did not move', () => {
+    expect(full([home], '2024-06-01')).toMatchObject({ municipality: 'Ede', certainty: 'high' });
+  });
+});
+
+describe('the edges of the rules', () => {
+  it('begin when the items of law do', () => {
+    expect(oldRuleFrom).toBe(legalItems['woonplaats-2015'].validFrom);
+    expect(newRuleFrom).toBe(legalItems['woonplaats-2022'].validFrom);
+  });
+
+  it('find no address before the first day of all', () => {
+    const placements = [{ careForm: 'gezinshuis', start: '0001-01-01' }];
+    expect(answer({ addresses: [home], placements }, '2024-01-01')).toBe('no-address');
+  });
+
+  it.each([
+    ['provisional-guardian', 'gi1'],
+    ['accepted-legal-person', 'gi1'],
+    ['temporary-guardian', 'gi1'],
+    ['guardian-gi', 'gi1'],
+  ])('before 2022, with a %s, ask where the child really stays', (kind, holderId) => {
+    const tables = {
+      organisations: [{ id: 'gi1', kind: 'gi' }],
+      authorities: [{ kind, holderId }],
+      addresses: [{ municipality: 'Ede', start: '2016-01-01', actualStay: true }],
+    };
+    expect(answer(tables, '2021-01-01')).toBe('Ede');
+  });
+
+  it('give no right to old terms to care of which nobody knows whether it is a stay', () => {
+    const index = family({
+      addresses: [
+        { ...home, end: '2024-01-01' },
+        { municipality: 'Epe', start: '2024-01-01' },
+      ],
+      trajectories: [
+        { careForm: 'no-such-form', start: '2023-10-01' },
+        { careForm: 'ambulant', start: '2023-10-01' },
+      ],
+    });
+    const [unknown, ambulant] = index.all('trajectories');
+    expect(unknown && continuedCareOf(index, unknown, '2024-06-01')).toBeUndefined();
+    expect(ambulant && continuedCareOf(index, ambulant, '2024-06-01')?.until).toBe('2025-01-01');
   });
 });

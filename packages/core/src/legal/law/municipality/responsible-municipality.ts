@@ -4,16 +4,18 @@
  * Since 2022 it follows the address of the child, and for a stay the address right before it; before 2022 it followed
  * whoever held authority. Care that ran on 1 January 2022 moved to the new municipality that day.
  */
-import { ageOn } from '../../../calendar/age.js';
-import { contains, mergePeriods, type Period } from '../../../calendar/period.js';
-import { addDays, type PlainDate } from '../../../calendar/plain-date.js';
-import { hasResidence } from '../../../care-forms/index.js';
-import { nightsPerWeekOf } from '../../../placements/nights.js';
-import { knownPeriodOf } from '../../../register/dated.js';
+import { contains, type Period } from '../../../calendar/period.js';
+import { addDays, firstDayOfAll, type PlainDate } from '../../../calendar/plain-date.js';
+import { isDecidedByInstitution } from '../../../family-network/authority/institution-decides.js';
+import { authorityRecordsOn } from '../../../family-network/authority/usable-authority.js';
+import type { Placement } from '../../../placements/placement.js';
+import { standingOn } from '../../../register/dated.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
+import { isPastLegalAge } from '../legal-birthday.js';
 import type { Certainty } from '../legal-item.js';
-import { authorityInForce } from '../titles/authority-in-force.js';
-import { actualStay, motherAtBirth, registeredOn } from './addresses.js';
+import { actualStay, motherAtBirth, type Registration, registeredOn } from './addresses.js';
+import { newRuleFrom, oldRuleFrom } from './regimes.js';
+import { lastBegun, staysInCare } from './stays-in-care.js';
 
 /**
  * The responsible municipality and why.
@@ -73,9 +75,11 @@ type Answer = ResponsibleMunicipality | UndeterminedMunicipality;
  * the day before the stay began, where stays that touch are one stay; when there is no such address or it is under
  * investigation, where the mother was registered at the birth, else where the child really stayed when help was asked;
  * when it lies abroad, where the child really stayed. A stay of a part of the week counts as a stay; that is less sure.
+ * After a stay whose end is unknown the address of the day counts, with certainty `low` where the one before says
+ * otherwise.
  *
- * Before: the municipality of those who hold authority; under the guardianship of an institution where the child really
- * stays; from eighteen the own address.
+ * Before: the municipality of those who hold authority that can be used; under the guardianship of an institution where
+ * the child really stays; from eighteen the own address.
  *
  * @dutch woonplaatsbeginsel
  * @example
@@ -87,14 +91,28 @@ export function responsibleMunicipality(
   personId: string,
   day: PlainDate,
 ): ResponsibleMunicipality | UndeterminedMunicipality {
-  if (day < '2015-01-01') return { because: 'before-2015' };
+  if (day < oldRuleFrom) return { because: 'before-2015' };
   if (!index.has('addresses')) return { because: 'addresses-unknown' };
-  return day < '2022-01-01' ? byAuthority(index, personId, day) : byAddress(index, personId, day);
+  return day < newRuleFrom ? byAuthority(index, personId, day) : byAddress(index, personId, day);
 }
 
+/** After the first day of a stay whose end is unknown the address of that day is sure only if the one before agrees. */
 function byAddress(index: RegisterIndex, personId: string, day: PlainDate): Answer {
   const stay = stayOn(index, personId, day);
-  const address = registeredOn(index, personId, stay === undefined ? day : addDays(stay.start, -1));
+  const answer = byStay(index, personId, day, stay);
+  const open = stay === undefined ? stayPerhapsOn(index, personId, day) : undefined;
+  if (open === undefined || answer.municipality === undefined) return answer;
+  const inside = byStay(index, personId, day, { start: open.start, certainty: 'high' });
+  if (inside.municipality === answer.municipality) return answer;
+  const certainty: Certainty = 'low';
+  return { ...answer, certainty };
+}
+
+type Stay = Period & { readonly certainty: Certainty };
+
+function byStay(index: RegisterIndex, personId: string, day: PlainDate, stay: Stay | undefined): Answer {
+  const address =
+    stay === undefined ? registeredOn(index, personId, day) : registeredBefore(index, personId, stay.start);
   if (address === 'contradictory') return { because: 'contradictory-addresses' };
   const isUnknown = address === 'none' || address.underInvestigation === true;
   const {
@@ -112,6 +130,11 @@ function byAddress(index: RegisterIndex, personId: string, day: PlainDate): Answ
   return { municipality, because, item: 'woonplaats-2022', certainty: stay?.certainty ?? 'high' };
 }
 
+/** Where a person was registered the day before; before the first day of all nobody was. */
+function registeredBefore(index: RegisterIndex, personId: string, day: PlainDate): Registration {
+  return day === firstDayOfAll ? 'none' : registeredOn(index, personId, addDays(day, -1));
+}
+
 function withoutAddress(
   index: RegisterIndex,
   personId: string,
@@ -124,35 +147,28 @@ function withoutAddress(
 }
 
 /** The unbroken stay in care on a day; stays that touch are one. */
-function stayOn(
-  index: RegisterIndex,
-  personId: string,
-  day: PlainDate,
-): (Period & { readonly certainty: Certainty }) | undefined {
-  const placements = index
-    .of('placements', 'personId', personId)
-    .filter(({ careForm }) => hasResidence(careForm) === true);
-  const stay = mergePeriods(placements.map((each) => knownPeriodOf(each))).find((each) =>
-    contains(each, day),
-  );
-  if (stay === undefined) return undefined;
-  const isPartTime = placements.some(
-    (each) => contains(stay, each.start) && each.start <= day && nightsPerWeekOf(each) < 7,
-  );
-  const certainty: Certainty = isPartTime ? 'medium' : 'high';
+function stayOn(index: RegisterIndex, personId: string, day: PlainDate): Stay | undefined {
+  const stay = lastBegun(staysInCare(index, personId).unbroken, day);
+  if (stay === undefined || !contains(stay, day)) return undefined;
+  const { partTimeFrom } = stay;
+  const certainty: Certainty = partTimeFrom !== undefined && partTimeFrom <= day ? 'medium' : 'high';
   return { ...stay, certainty };
+}
+
+/** The last stay that began by a day, when nobody knows whether it still ran. */
+function stayPerhapsOn(index: RegisterIndex, personId: string, day: PlainDate): Placement | undefined {
+  const last = lastBegun(staysInCare(index, personId).stays, day);
+  return last !== undefined && standingOn(last, day) === 'unknown' ? last : undefined;
 }
 
 function byAuthority(index: RegisterIndex, personId: string, day: PlainDate): Answer {
   const birthDate = index.find('persons', personId)?.birthDate;
   if (birthDate === undefined) return { because: 'birth-date-unknown' };
-  if (ageOn(birthDate, day) >= 18) return atAddress(index, personId, day, 'own-address');
+  if (isPastLegalAge('majority', birthDate, day)) return atAddress(index, personId, day, 'own-address');
   if (!index.has('authorities')) return { because: 'authorities-unknown' };
-  const holders = index
-    .of('authorities', 'childId', personId)
-    .filter((authority) => contains(authorityInForce(index, authority), day));
+  if (isDecidedByInstitution(index, personId, day)) return underGuardianship(index, personId, day);
+  const holders = authorityRecordsOn(index, personId, day).usable;
   if (holders.length === 0) return { because: 'nobody-with-authority' };
-  if (holders.some(({ kind }) => kind === 'guardian-gi')) return underGuardianship(index, personId, day);
   const answers = holders.map(({ holderId }) => atAddress(index, holderId, day, 'authority-holder'));
   const undetermined = answers.find(({ municipality }) => municipality === undefined);
   if (undetermined !== undefined) return undetermined;

@@ -1,18 +1,13 @@
 /** When an authorisation is in force: as recorded, never longer than the law allows, and not once it has lapsed. */
 import { latest, type PlainDate } from '../../../calendar/plain-date.js';
+import { standingOn } from '../../../register/dated.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
 import type { Authorisation } from '../../authorisation.js';
 import type { AuthorisationKind } from '../../kinds.js';
-import { endingAtMajority } from './birthday.js';
-import { type Ending, endingByLimit, type InForce, inForceUntil, recordedEnd } from './ending.js';
-import {
-  endPastEighteen,
-  endWhenClosedGranted,
-  lapseWhenConsentWithdrawn,
-  lapseWhenNotCarriedOut,
-  lapseWhenNotHeard,
-  lapseWhenResidenceNotNeeded,
-} from './lapses.js';
+import { decisionsOf } from './decisions-of.js';
+import { type Ending, endingByLimit, type InForce, inForceUntil } from './ending.js';
+import { endingByBirthday } from './ending-by-birthday.js';
+import { endingsOf, longestDuration } from './endings-of.js';
 import { supervisionOf } from './measure-in-force.js';
 
 /**
@@ -54,12 +49,19 @@ export function latestEndOf(
  * authorisationInForce(index, authorisation).endedBy; // 'not-carried-out'
  */
 export function authorisationInForce(index: RegisterIndex, authorisation: Authorisation): InForce {
+  const known = knownAnswers.get(index) ?? new Map<Authorisation, InForce>();
+  knownAnswers.set(index, known);
+  const answer = known.get(authorisation) ?? daysInForce(index, authorisation);
+  known.set(authorisation, answer);
+  return answer;
+}
+
+/** What was worked out before: every stay of a child asks about every authorisation, and a register does not change. */
+const knownAnswers = /* @__PURE__ */ (() => new WeakMap<RegisterIndex, Map<Authorisation, InForce>>())();
+
+function daysInForce(index: RegisterIndex, authorisation: Authorisation): InForce {
   const { kind, start, personId } = authorisation;
-  const endings = [
-    recordedEnd(authorisation.end),
-    longestDuration(kind, start, isExtension(index, authorisation)),
-    ...lapsesOf(index, authorisation),
-  ];
+  const endings = endingsOf(index, authorisation, endingByBirthday(index, authorisation));
   if (kind !== 'muhp' && kind !== 'spoed-muhp') return inForceUntil(start, endings);
   const order = orderUnder(index, personId, start);
   if (order === undefined) return inForceUntil(start, endings);
@@ -76,80 +78,12 @@ export function admissionsUnder(
   authorisation: Authorisation,
   inForce: InForce,
 ): InForce[] {
-  const decided = index
-    .of('decisions', 'personId', authorisation.personId)
-    .filter(({ kind }) => kind === 'admission-conditional')
+  const decided = decisionsOf(index, authorisation.personId, 'admission-conditional')
     .map(({ date }) => date)
     .filter((date) => date >= inForce.start && (inForce.end === undefined || date < inForce.end));
   const { carriedOutOn } = authorisation;
   const days = decided.length > 0 || carriedOutOn === undefined ? decided : [carriedOutOn];
   return days.map((day) => inForceUntil(day, [endingOf(inForce), endingByLimit('gesloten-vw-opname', day)]));
-}
-
-function longestDuration(kind: AuthorisationKind, start: PlainDate, isExtended: boolean): Ending | undefined {
-  switch (kind) {
-    case 'muhp':
-    case 'spoed-muhp':
-      return endingByLimit('muhp', start);
-    case 'gesloten-machtiging':
-      return endingByLimit('gesloten-machtiging', start);
-    case 'gesloten-spoed':
-      return endingByLimit('gesloten-spoed', start);
-    case 'gesloten-voorwaardelijk':
-      return endingByLimit(
-        isExtended ? 'gesloten-voorwaardelijk-extension' : 'gesloten-voorwaardelijk',
-        start,
-      );
-    default:
-      return undefined;
-  }
-}
-
-function lapsesOf(index: RegisterIndex, authorisation: Authorisation): (Ending | undefined)[] {
-  const { kind, personId } = authorisation;
-  switch (kind) {
-    case 'muhp':
-      return [
-        endingAtMajority(index, personId),
-        lapseWhenNotCarriedOut(index, authorisation, 'muhp-not-carried-out'),
-      ];
-    case 'spoed-muhp':
-      return [
-        endingAtMajority(index, personId),
-        lapseWhenNotHeard(index, authorisation, 'placement', 'spoed-muhp'),
-        lapseWhenNotCarriedOut(index, authorisation, 'muhp-not-carried-out'),
-      ];
-    case 'gesloten-machtiging':
-      return [
-        endPastEighteen(index, authorisation),
-        lapseWhenNotCarriedOut(index, authorisation, 'gesloten-not-carried-out'),
-        lapseWhenConsentWithdrawn(index, authorisation),
-        lapseWhenResidenceNotNeeded(index, authorisation),
-      ];
-    case 'gesloten-spoed':
-      return [
-        endPastEighteen(index, authorisation),
-        lapseWhenNotHeard(index, authorisation, 'gesloten-spoed', 'gesloten-spoed-unheard'),
-        lapseWhenResidenceNotNeeded(index, authorisation),
-      ];
-    case 'gesloten-voorwaardelijk':
-      return [endingAtMajority(index, personId)];
-    case 'wvggz-zorgmachtiging':
-    case 'wzd-machtiging':
-      return [endWhenClosedGranted(index, authorisation)];
-    default:
-      return [];
-  }
-}
-
-/** Whether a conditional authorisation follows another without a gap. */
-function isExtension(index: RegisterIndex, { kind, personId, start }: Authorisation): boolean {
-  return (
-    kind === 'gesloten-voorwaardelijk' &&
-    index
-      .of('authorisations', 'personId', personId)
-      .some((earlier) => earlier.kind === kind && earlier.start < start && earlier.end >= start)
-  );
 }
 
 /** The supervision order, extensions joined, that carries a placement authorisation; `undefined` when nobody knows. */
@@ -165,10 +99,17 @@ function orderUnder(
     on,
     by: 'no-measure',
     article: 'BW 1:265b',
-    certainty: 'high',
+    certainty: isRecordedOn(index, personId, on) ? 'medium' : 'high',
   });
   if (order === undefined) return { start, ending: ending(start) };
   return { start: order.start, ending: order.end === undefined ? undefined : ending(order.end) };
+}
+
+/** Whether the record of an order goes on past its longest duration: an extension may be what nobody wrote down. */
+function isRecordedOn(index: RegisterIndex, personId: string, day: PlainDate): boolean {
+  return index
+    .of('measures', 'personId', personId)
+    .some((each) => (each.kind === 'ots' || each.kind === 'vots') && standingOn(each, day) === 'yes');
 }
 
 function endingOf({ end, endedBy, article, certainty }: InForce): Ending | undefined {

@@ -5,6 +5,7 @@ import type { Authority } from '../../../people/authority.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
 import type { LegalItemId } from '../legal-item-ids.js';
 import { endingAtMajority } from './birthday.js';
+import { decisionsOf } from './decisions-of.js';
 import { type Ending, type InForce, inForceUntil, recordedEnd } from './ending.js';
 import { endOfSuspendedAuthority } from './measure-in-force.js';
 
@@ -27,8 +28,14 @@ export function authorityInForce(index: RegisterIndex, authority: Authority): In
 }
 
 /**
- * The item of law under which the holder decides alone where the child lives; `undefined` for parents and for a
- * guardian who is a person: their consent is asked.
+ * The item of law under which the holder decides alone where the child lives: the guardianship of an institution.
+ * `undefined` for parents and for a guardian who is a person, whose consent is asked. When it is in force is not looked at.
+ *
+ * @dutch voogdij van een instelling
+ * @example
+ * const index = indexRegister({ about: { version: '1' } });
+ * residenceDecidedUnder(index, { id: 'g', childId: 'c1', holderId: 'gi1', kind: 'guardian-gi', start: '2024-03-01' }); // 'voogdij-gi'
+ * residenceDecidedUnder(index, { id: 'g', childId: 'c1', holderId: 'p1', kind: 'sole-parent', start: '2024-03-01' }); // undefined
  */
 export function residenceDecidedUnder(index: RegisterIndex, authority: Authority): LegalItemId | undefined {
   switch (authority.kind) {
@@ -56,10 +63,10 @@ function endOfProvisional(
 }
 
 function suspensionDays(index: RegisterIndex, childId: string): PlainDate[] {
-  const decisions = index.of('decisions', 'personId', childId);
+  const decisions = decisionsOf(index, childId, 'suspension-of-gezag');
   const measures = index.of('measures', 'personId', childId);
   return [
-    ...decisions.filter(({ kind }) => kind === 'suspension-of-gezag').map(({ date }) => date),
+    ...decisions.map(({ date }) => date),
     ...measures.filter(({ kind }) => kind === 'schorsing-gezag').map(({ start }) => start),
   ];
 }

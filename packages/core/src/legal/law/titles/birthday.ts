@@ -1,20 +1,18 @@
 /** Birthdays that end a title. */
-import { birthdayOf } from '../../../calendar/age.js';
 import type { PlainDate } from '../../../calendar/plain-date.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
+import type { LegalAgeId } from '../ages.js';
 import { lastRealBirthDate, legalBirthday } from '../legal-birthday.js';
 import type { Ending } from './ending.js';
 
-/** The day a person turns an age; `undefined` when the register does not know the birth date. */
-export function birthdayIn(index: RegisterIndex, personId: string, age: number): PlainDate | undefined {
+/** The day a person passes an age of the law; `undefined` when the register does not know the birth date. */
+export function legalBirthdayIn(
+  index: RegisterIndex,
+  personId: string,
+  id: LegalAgeId,
+): PlainDate | undefined {
   const birthDate = birthDateIn(index, personId);
-  return birthDate === undefined ? undefined : birthdayOf(birthDate, age);
-}
-
-/** The day a person comes of age; `undefined` when the register does not know the birth date. */
-export function majorityIn(index: RegisterIndex, personId: string): PlainDate | undefined {
-  const birthDate = birthDateIn(index, personId);
-  return birthDate === undefined ? undefined : legalBirthday('majority', birthDate);
+  return birthDate === undefined ? undefined : legalBirthday(id, birthDate);
 }
 
 /** The birth date of a person, when the register knows a possible one. */
@@ -29,6 +27,6 @@ export function endingAtMajority(
   personId: string,
   article = 'BW 1:233',
 ): Ending | undefined {
-  const on = majorityIn(index, personId);
+  const on = legalBirthdayIn(index, personId, 'majority');
   return on === undefined ? undefined : { on, by: 'birthday', article, certainty: 'high' };
 }

@@ -36,8 +36,8 @@ export function neededTitleOf(form: CareFormCode): NeededTitle {
 /**
  * Whether an authorisation of a kind may carry a stay in a form of care, once it is in force. An ordinary placement
  * authorisation carries every open stay and no closed one; a closed authorisation carries closed youth care, and counts
- * as an ordinary one for an open stay (Jeugdwet 6.1.2(6)); a conditional one carries closed care only from the
- * admission. Those of other Acts carry the stay of their Act.
+ * as an ordinary one for an open stay under a supervision order (Jeugdwet 6.1.2(6)); a conditional one carries closed
+ * care only from the admission. Those of other Acts carry the stay of their Act.
  *
  * @dutch kan dragen
  * @example
@@ -65,6 +65,11 @@ export function mayCarry(kind: AuthorisationKind, form: CareFormCode): boolean {
     default:
       return false;
   }
+}
+
+/** Whether it is one of the three authorisations for closed care. */
+export function isForClosedCare(kind: AuthorisationKind): boolean {
+  return kind === 'gesloten-machtiging' || kind === 'gesloten-spoed' || kind === 'gesloten-voorwaardelijk';
 }
 
 /** Worked out once: every stay of every child asks it. */

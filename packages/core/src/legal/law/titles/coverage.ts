@@ -1,5 +1,6 @@
 /** Coverage: the nights of a stay, by what carries them and what does not. */
 import type { ClosedPeriod } from '../../../calendar/period.js';
+import type { NetworkReason } from '../../../family-network/network-reasons.js';
 import type { Certainty } from '../legal-item.js';
 import type { LegalItemId } from '../legal-item-ids.js';
 import type { EndReason } from './ending.js';
@@ -39,20 +40,17 @@ export interface UncoveredNights extends ClosedPeriod {
 }
 
 /**
- * Why nobody can tell: the form of care is unknown, the title belongs to another Act, the register lacks a table or a
- * birth date, or nobody holds authority.
+ * Why nobody can tell: the form of care is unknown, the title belongs to another Act, the register lacks a birth date, or
+ * a reason why the family network cannot tell who must consent: a table is missing, nobody holds authority, or the
+ * records of authority contradict each other (see `networkReasonTexts`).
  *
  * @dutch reden waarom niet vast te stellen
  */
 export type UndeterminedReason =
   | 'care-form-unknown'
   | 'title-of-another-act'
-  | 'authorisations-unknown'
-  | 'measures-unknown'
-  | 'authorities-unknown'
-  | 'consents-unknown'
   | 'birth-date-unknown'
-  | 'nobody-with-authority';
+  | NetworkReason;
 
 /**
  * Nights of which nobody can tell whether a title carries them.

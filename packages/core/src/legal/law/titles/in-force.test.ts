@@ -139,3 +139,89 @@ describe('an authorisation', () => {
     expect(authorisationInForce(first('2024-07-14'), second).end).toBe('2025-01-15');
   });
 });
+
+describe('closed care past eighteen', () => {
+  // Eighteen on 1 March 2024.
+  const persons = [{ birthDate: '2006-03-01' }];
+  const after = {
+    kind: 'gesloten-machtiging',
+    start: '2024-04-01',
+    end: '2024-12-01',
+    carriedOutOn: '2024-04-01',
+  };
+  const held = (row: object) => {
+    const authorisations = [{ kind: 'gesloten-machtiging', ...row }, after];
+    const index = family({ persons, authorisations, placements: [] });
+    const [, second] = index.all('authorisations');
+    if (second === undefined) throw new Error('no second authorisation');
+    const { start, end, endedBy } = authorisationInForce(index, second);
+    return [start, end, endedBy];
+  };
+
+  it.each([
+    ['one that held on the birthday', { start: '2023-09-01', end: '2024-03-15', carriedOutOn: '2023-09-01' }],
+    [
+      'a conditional one, though the birthday ended it',
+      { kind: 'gesloten-voorwaardelijk', start: '2023-12-01', end: '2024-06-01' },
+    ],
+  ])('goes on for six months after %s', (_, row) => {
+    expect(held(row)).toEqual(['2024-04-01', '2024-09-01', 'birthday']);
+  });
+
+  it.each([
+    ['had ended', { start: '2023-09-01', end: '2024-03-01', carriedOutOn: '2023-09-01' }],
+    ['was never carried out', { start: '2023-09-01', end: '2024-06-01', carriedOutOn: undefined }],
+    [
+      'was an emergency one past its four weeks',
+      { kind: 'gesloten-spoed', start: '2024-01-20', end: '2024-04-20' },
+    ],
+    [
+      'was a conditional one past its six months',
+      { kind: 'gesloten-voorwaardelijk', start: '2023-08-01', end: '2024-06-01' },
+    ],
+  ])('is not for who was under one that %s', (_, row) => {
+    expect(held(row)).toEqual(['2024-04-01', '2024-04-01', 'birthday']);
+  });
+
+  it('is not for an emergency authorisation, which is for minors', () => {
+    const index = family({
+      persons,
+      authorisations: [{ kind: 'gesloten-spoed', start: '2024-02-20', end: '2024-03-19' }],
+    });
+    const [emergency] = index.all('authorisations');
+    expect(emergency && authorisationInForce(index, emergency)).toMatchObject({
+      end: '2024-03-01',
+      endedBy: 'birthday',
+    });
+  });
+});
+
+describe('an authorisation of which nobody knows all', () => {
+  const muhp = { start: '2024-01-01', end: '2025-01-01', carriedOutOn: undefined };
+  const measures = [{ start: '2024-01-01', end: '2025-01-01' }];
+  const endedBy = (tables: Parameters<typeof family>[0]) => {
+    const index = family({ authorisations: [muhp], measures, ...tables });
+    const [authorisation] = index.all('authorisations');
+    if (authorisation === undefined) throw new Error('no authorisation');
+    return authorisationInForce(index, authorisation);
+  };
+
+  it('has not lapsed while a stay of before it may have gone on', () => {
+    expect(endedBy({ placements: [{ start: '2023-06-01', endUnknown: true }] }).endedBy).toBe('recorded');
+    expect(endedBy({ placements: [{ start: '2023-06-01', end: '2023-07-01' }] }).endedBy).toBe(
+      'not-carried-out',
+    );
+  });
+
+  it('may be carried by an order whose record runs past its year, as an extension that is not on record', () => {
+    const placements = [{ start: '2024-01-01' }];
+    expect(endedBy({ placements, measures: [{ start: '2022-01-01' }] })).toMatchObject({
+      endedBy: 'no-measure',
+      certainty: 'medium',
+    });
+    expect(endedBy({ placements, measures: [{ start: '2022-01-01', end: '2022-06-01' }] })).toMatchObject({
+      endedBy: 'no-measure',
+      certainty: 'high',
+    });
+  });
+});

@@ -1,16 +1,20 @@
 /** Lapses: ways in which an authorisation loses its force before the day it was given for. */
-import { latest, type PlainDate } from '../../../calendar/plain-date.js';
+import { contains } from '../../../calendar/period.js';
+import type { PlainDate } from '../../../calendar/plain-date.js';
 import type { Consent, CourtRequest } from '../../../decisions/index.js';
-import { knownPeriodOf } from '../../../register/dated.js';
+import type { parties, requestKinds } from '../../../decisions/words.js';
+import { isDecidedByInstitution } from '../../../family-network/authority/institution-decides.js';
+import { authorityRecordsOn } from '../../../family-network/authority/usable-authority.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
 import type { Authorisation } from '../../authorisation.js';
-import { addDuration } from '../limit-on.js';
 import type { LegalLimitId } from '../limits.js';
-import { authorityInForce, residenceDecidedUnder } from './authority-in-force.js';
-import { birthdayIn, majorityIn } from './birthday.js';
+import { legalBirthdayIn } from './birthday.js';
 import { mayCarry, neededTitleOf } from './carries.js';
+import { decisionsOf, requestsOf } from './decisions-of.js';
 import { type Ending, endingByLimit } from './ending.js';
 import { supervisionOf } from './measure-in-force.js';
+
+type Party = (typeof parties)[number];
 
 /**
  * Not carried out within three months: a stay that began on the day three months later is too late. It counts as
@@ -32,21 +36,19 @@ export function lapseWhenNotCarriedOut(
 
 /**
  * Given without a hearing and nobody heard within two weeks: void from the day two weeks later. All who hold authority
- * must have been heard, and the child from twelve. Where the register has no requests nobody knows; where it has no
- * authorities any hearing of others counts.
+ * that can be used must have been heard, and the child from the age of the law. Where the register has no requests
+ * nobody knows; where it has no authorities any hearing of others counts.
  */
 export function lapseWhenNotHeard(
   index: RegisterIndex,
   authorisation: Authorisation,
-  requestKind: string,
+  requestKind: (typeof requestKinds)[number],
   limit: LegalLimitId,
 ): Ending | undefined {
-  const requests = index.of('requests', 'personId', authorisation.personId);
   const ending = endingByLimit(limit, authorisation.start, 'not-heard');
   if (!index.has('requests') || ending === undefined) return undefined;
-  const isHeard = requests.some(
+  const isHeard = requestsOf(index, authorisation.personId, requestKind).some(
     (request) =>
-      request.kind === requestKind &&
       isHearingOf(authorisation, request, ending.on) &&
       hasHeardAll(index, authorisation, request.heard ?? []),
   );
@@ -80,9 +82,7 @@ export function lapseWhenResidenceNotNeeded(
   index: RegisterIndex,
   { personId, start }: Authorisation,
 ): Ending | undefined {
-  const decision = index
-    .of('decisions', 'personId', personId)
-    .find(({ kind, date }) => kind === 'residence-not-needed' && date >= start);
+  const decision = decisionsOf(index, personId, 'residence-not-needed').find(({ date }) => date >= start);
   return (
     decision && {
       on: decision.date,
@@ -93,29 +93,17 @@ export function lapseWhenResidenceNotNeeded(
   );
 }
 
-/**
- * Past eighteen: closed care goes on for at most six months after the birthday, and only for a young person who was
- * under a closed authorisation on it. (That the six months also bind an authorisation given at seventeen is a reading.)
- */
-export function endPastEighteen(index: RegisterIndex, authorisation: Authorisation): Ending | undefined {
-  const { personId, start } = authorisation;
-  const birthday = majorityIn(index, personId);
-  if (birthday === undefined) return undefined;
-  if (!isHeldOn(index, personId, birthday)) {
-    return { on: latest(birthday, start), by: 'birthday', article: 'Jeugdwet 6.1.1(1)', certainty: 'high' };
-  }
-  const ending = endingByLimit('gesloten-past-18', birthday, 'birthday');
-  return ending && { ...ending, certainty: start < birthday ? 'medium' : 'high' };
-}
+/** The first day of both compulsory care Acts (Wet verplichte ggz, Wet zorg en dwang), whose titles Jeugdwet 6.1.2(8) names. */
+const compulsoryCareActs: PlainDate = '2020-01-01';
 
-/** A youth Act authorisation for closed care was granted: a title of the compulsory care Acts ends (since 2020). */
+/** A youth Act authorisation for closed care was granted: a title of the compulsory care Acts ends, since there are any. */
 export function endWhenClosedGranted(index: RegisterIndex, older: Authorisation): Ending | undefined {
   const granted = index
     .of('authorisations', 'personId', older.personId)
     .filter(({ kind, decidedOn }) => kind === 'gesloten-machtiging' && decidedOn > older.start)
     .map(({ decidedOn }) => decidedOn)
     .sort()[0];
-  return granted === undefined || granted < '2020-01-01'
+  return granted === undefined || granted < compulsoryCareActs
     ? undefined
     : { on: granted, by: 'closed-title-granted', article: 'Jeugdwet 6.1.2(8)', certainty: 'high' };
 }
@@ -126,9 +114,10 @@ function isUsed(
   before: PlainDate,
 ): boolean {
   return index.of('placements', 'personId', personId).some((placement) => {
-    const stay = knownPeriodOf(placement);
-    const inTime = stay.start < before && stay.start < end && (stay.end === undefined || stay.end > start);
-    return inTime && mayCarry(kind, placement.careForm) && isCarriedOutBy(kind, placement.careForm);
+    const inTime = placement.start < before && placement.start < end;
+    // A stay of which nobody knows the end may have gone on.
+    const wentOn = placement.end === undefined || placement.end > start;
+    return inTime && wentOn && mayCarry(kind, placement.careForm) && isCarriedOutBy(kind, placement.careForm);
   });
 }
 
@@ -152,15 +141,13 @@ function hasHeardAll(
   { personId, start }: Authorisation,
   heard: readonly string[],
 ): boolean {
-  const twelfth = birthdayIn(index, personId, 12);
-  const child = twelfth === undefined || twelfth > start ? [] : [personId];
-  const holders = index
-    .of('authorities', 'childId', personId)
-    .filter((authority) => isOn(authorityInForce(index, authority), start))
-    .map(({ holderId }) => holderId);
+  const heardFrom = legalBirthdayIn(index, personId, 'heard');
+  const child = heardFrom === undefined || heardFrom > start ? [] : [personId];
+  const holders = authorityRecordsOn(index, personId, start).usable.map(({ holderId }) => holderId);
+  const isHeard = (id: string, ...roles: readonly Party[]) =>
+    [id, ...roles].some((each) => heard.includes(each));
   return (
-    child.every((id) => heard.includes(id) || heard.includes('youth')) &&
-    holders.every((id) => heard.includes(id) || heard.includes('gezag-holder') || heard.includes('parents'))
+    child.every((id) => isHeard(id, 'youth')) && holders.every((id) => isHeard(id, 'gezag-holder', 'parents'))
   );
 }
 
@@ -171,29 +158,6 @@ function isOfRepresentative({ capacity }: Consent): boolean {
 /** Whether no order and no guardianship of an institution holds on a day. */
 function isWithoutFrame(index: RegisterIndex, personId: string, day: PlainDate): boolean {
   const supervision = supervisionOf(index, personId);
-  if (supervision === undefined || supervision.some((each) => isOn(each, day))) return false;
-  return !index
-    .of('authorities', 'childId', personId)
-    .some(
-      (authority) =>
-        residenceDecidedUnder(index, authority) !== undefined &&
-        isOn(authorityInForce(index, authority), day),
-    );
-}
-
-/** Whether the youth was under a closed authorisation on a day, as recorded and no longer than a year. */
-function isHeldOn(index: RegisterIndex, personId: string, day: PlainDate): boolean {
-  return index
-    .of('authorisations', 'personId', personId)
-    .some(
-      ({ kind, start, end }) =>
-        (kind === 'gesloten-machtiging' || kind === 'gesloten-spoed' || kind === 'gesloten-voorwaardelijk') &&
-        start <= day &&
-        day < end &&
-        day < addDuration(start, { value: 1, unit: 'year' }),
-    );
-}
-
-function isOn({ start, end }: { start: PlainDate; end?: PlainDate }, day: PlainDate): boolean {
-  return start <= day && (end === undefined || day < end);
+  if (supervision === undefined || supervision.some((each) => contains(each, day))) return false;
+  return !isDecidedByInstitution(index, personId, day);
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../calendar/plain-date.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
 import type { Measure } from '../../measure.js';
 import { endingAtMajority } from './birthday.js';
+import { requestsOf } from './decisions-of.js';
 import { type Ending, endingByLimit, type InForce, inForceUntil, recordedEnd } from './ending.js';
 
 /**
@@ -29,14 +30,34 @@ export function measureInForce(index: RegisterIndex, measure: Measure): InForce 
   ]);
 }
 
-/** The stretches in which a child is under a supervision order, provisional or not; `undefined` when nobody knows. */
+/**
+ * The stretches in which a child is under a supervision order, provisional or not, in order. Orders that touch are one
+ * stretch. None when there is no order; `undefined` when the register has no measures.
+ *
+ * @dutch onder toezicht gesteld
+ * @example
+ * const vots: Measure = { id: 'm1', personId: 'c1', kind: 'vots', start: '2024-11-05', end: '2025-02-05' };
+ * const ots: Measure = { id: 'm2', personId: 'c1', kind: 'ots', start: '2025-02-05', end: '2026-02-05' };
+ * const index = indexRegister({ about: { version: '1' }, measures: [vots, ots] });
+ * supervisionOf(index, 'c1'); // [{ start: '2024-11-05', end: '2026-02-05' }]
+ */
 export function supervisionOf(index: RegisterIndex, personId: string): readonly Period[] | undefined {
   if (!index.has('measures')) return undefined;
-  const orders = index
-    .of('measures', 'personId', personId)
-    .filter(({ kind }) => kind === 'ots' || kind === 'vots')
-    .map((measure) => measureInForce(index, measure));
-  return orders.length === 0 ? orders : mergePeriods(orders);
+  const measures = index.of('measures', 'personId', personId);
+  if (measures.length === 0) return [];
+  const known = knownStretches.get(index) ?? new Map<string, readonly Period[]>();
+  knownStretches.set(index, known);
+  const stretches = known.get(personId) ?? stretchesOf(index, measures);
+  known.set(personId, stretches);
+  return stretches;
+}
+
+/** What was worked out before: every stay and authorisation of a child asks, and a register does not change. */
+const knownStretches = /* @__PURE__ */ (() => new WeakMap<RegisterIndex, Map<string, readonly Period[]>>())();
+
+function stretchesOf(index: RegisterIndex, measures: readonly Measure[]): readonly Period[] {
+  const orders = measures.filter(({ kind }) => kind === 'ots' || kind === 'vots');
+  return orders.length === 0 ? [] : mergePeriods(orders.map((measure) => measureInForce(index, measure)));
 }
 
 /** The end that three months of suspended authority bring, unless its termination was requested before. */
@@ -47,12 +68,9 @@ export function endOfSuspendedAuthority(
 ): Ending | undefined {
   const ending = endingByLimit('schorsing-gezag', suspendedOn);
   if (!index.has('requests') || ending === undefined) return undefined;
-  const isRequested = index
-    .of('requests', 'personId', personId)
-    .some(
-      ({ kind, filedOn, decidedOn = filedOn }) =>
-        kind === 'end-of-gezag' && filedOn < ending.on && decidedOn >= suspendedOn,
-    );
+  const isRequested = requestsOf(index, personId, 'end-of-gezag').some(
+    ({ filedOn, decidedOn = filedOn }) => filedOn < ending.on && decidedOn >= suspendedOn,
+  );
   return isRequested ? undefined : ending;
 }
 

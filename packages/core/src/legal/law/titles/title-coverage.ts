@@ -13,17 +13,17 @@ import { neededTitleOf } from './carries.js';
 import { consentNights } from './consent-nights.js';
 import type { Judged, TitleCoverage, UncoveredNights, UndeterminedReason } from './coverage.js';
 import { supervisionOf } from './measure-in-force.js';
-import { carriedByTitles, shortfallsOfTitles } from './titles-of.js';
+import { carriedByTitles, framedByClosedTitles, shortfallsOfTitles } from './titles-of.js';
 
 /**
  * Which nights of a placement a legal title carries, up to the recorded end, or up to and including the night of `asOf`
  * while it runs. Of a placement whose end is unknown only the first night is judged.
  *
  * A closed stay needs a closed authorisation on each night; leave does not break it, a suspension does unless the child
- * was on leave. An open stay by day and night under a supervision order needs a placement authorisation; under the
- * guardianship of an institution that guardianship carries it; otherwise the consent of those whose consent counts
- * (under 12 all who hold authority, from 12 the child too, from 16 the youth alone). Part of a week under a supervision
- * order is carried by the order. At home, and for help without a stay, no title is needed. Whether consent was asked in
+ * was on leave. An open stay by day and night under a supervision order needs a placement authorisation, or one for
+ * closed care; under the guardianship of an institution that guardianship carries it, as does a suspension that leaves
+ * nobody with authority; otherwise the consent of those who must, as `consentNeeded` of the family network says of each
+ * night. Part of a week under a supervision order is carried by the order. At home, and for help without a stay, no title is needed. Whether consent was asked in
  * the right way, and whether the grounds were there, is not looked at.
  *
  * @dutch dekking door een titel
@@ -86,12 +86,25 @@ function judgeOpen(index: RegisterIndex, placement: Placement, nights: ClosedPer
   const supervised = left.flatMap((each) => within(supervision, each));
   const voluntary = left.flatMap((each) => gaps(supervision, each));
   const underOrder = judgeSupervised(index, placement, supervised);
-  const byConsent = consentNights(index, placement, voluntary);
+  const byConsent = beside(
+    framedByClosedTitles(index, placement, nights),
+    consentNights(index, placement, voluntary),
+  );
   return {
     carried: [...carried, ...byConsent.carried],
     uncoveredNights: [...underOrder.uncoveredNights, ...byConsent.uncoveredNights].sort(byStart),
     undeterminedNights: [...underOrder.undeterminedNights, ...byConsent.undeterminedNights].sort(byStart),
   };
+}
+
+/** Nights without consent, of which those in the frame of a closed authorisation lack a title that carries them. */
+function beside(framed: readonly UncoveredNights[], byConsent: Judged): Judged {
+  if (framed.length === 0 || byConsent.uncoveredNights.length === 0) return byConsent;
+  const uncoveredNights = byConsent.uncoveredNights.flatMap((each) => [
+    ...gaps(framed, each).map((part) => ({ ...each, ...part })),
+    ...explained([each], framed).filter(({ because }) => because !== 'no-title'),
+  ]);
+  return { ...byConsent, uncoveredNights };
 }
 
 function judgeSupervised(

@@ -1,16 +1,19 @@
 /** The titles on record that may carry a stay, and those that fell short. */
-import { type ClosedPeriod, clamp, gaps, type Period } from '../../../calendar/period.js';
+import { type ClosedPeriod, clamp, contains, gaps, overlap, type Period } from '../../../calendar/period.js';
+import { isLeftToInstitution } from '../../../family-network/authority/institution-decides.js';
+import { turnsOfAuthority } from '../../../family-network/authority/turns-of-authority.js';
 import { nightsPerWeekOf } from '../../../placements/nights.js';
 import type { Placement } from '../../../placements/placement.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
 import type { Authorisation } from '../../authorisation.js';
+import type { Measure } from '../../measure.js';
 import type { LegalItemId } from '../legal-item-ids.js';
 import { admissionsUnder, authorisationInForce } from './authorisation-in-force.js';
 import { authorityInForce, residenceDecidedUnder } from './authority-in-force.js';
-import { mayCarry, neededTitleOf } from './carries.js';
+import { isForClosedCare, mayCarry, neededTitleOf } from './carries.js';
 import type { CarriedNights, UncoveredNights } from './coverage.js';
 import type { InForce } from './ending.js';
-import { measureInForce } from './measure-in-force.js';
+import { measureInForce, supervisionOf } from './measure-in-force.js';
 
 /** The nights that titles on record carry: authorisations and, for an open stay, guardianship and measures. */
 export function carriedByTitles(
@@ -45,6 +48,31 @@ export function shortfallsOfTitles(
   return shortfalls;
 }
 
+/**
+ * Nights of which a closed authorisation is the frame and yet not the title: those of an open stay beside any order.
+ * Whether it puts consent aside there (Jeugdwet 7.3.4(1)) is a reading.
+ */
+export function framedByClosedTitles(
+  index: RegisterIndex,
+  placement: Placement,
+  nights: ClosedPeriod,
+): UncoveredNights[] {
+  const framed: UncoveredNights[] = [];
+  for (const authorisation of authorisationsIn(index, placement.personId, nights)) {
+    const { id: recordId, kind } = authorisation;
+    if (kind !== 'gesloten-machtiging' && kind !== 'gesloten-spoed') continue;
+    const { start, end } = authorisationInForce(index, authorisation);
+    const shortfall: Shortfall = {
+      ...periodUntil(start, end),
+      because: 'kind-does-not-carry',
+      recordId,
+      certainty: 'medium',
+    };
+    add(framed, shortfall, nights);
+  }
+  return framed;
+}
+
 function authorisationsIn(index: RegisterIndex, personId: string, nights: ClosedPeriod): Authorisation[] {
   return index
     .of('authorisations', 'personId', personId)
@@ -71,8 +99,9 @@ function nightsCarriedBy(
 }
 
 /**
- * A conditional authorisation counts from an admission only. A suspended one carries no closed night, save those the
- * child was on leave and so not inside; it still carries an open stay.
+ * A closed night is carried by a conditional authorisation from an admission only, and by a suspended one when the child
+ * was on leave and so not inside. An open night is carried by all of them as by an ordinary one: under an order
+ * (Jeugdwet 6.1.2(6)); beside it the stay is voluntary, whatever the authorisation.
  */
 function stretchesOf(
   index: RegisterIndex,
@@ -80,12 +109,14 @@ function stretchesOf(
   inForce: InForce,
   placement: Placement,
 ): readonly Period[] {
-  const isClosedStay = neededTitleOf(placement.careForm) === 'closed';
-  const stretches: readonly Period[] =
-    authorisation.kind === 'gesloten-voorwaardelijk'
-      ? admissionsUnder(index, authorisation, inForce)
-      : [inForce];
-  const suspended = isClosedStay ? nightsSuspended(index, authorisation, placement) : [];
+  const { kind, personId } = authorisation;
+  if (neededTitleOf(placement.careForm) !== 'closed') {
+    if (!isForClosedCare(kind)) return [inForce];
+    return (supervisionOf(index, personId) ?? []).flatMap((order) => overlap(order, inForce) ?? []);
+  }
+  const stretches =
+    kind === 'gesloten-voorwaardelijk' ? admissionsUnder(index, authorisation, inForce) : [inForce];
+  const suspended = nightsSuspended(index, authorisation, placement);
   return suspended.length === 0 ? stretches : stretches.flatMap((each) => gaps(suspended, each));
 }
 
@@ -109,10 +140,11 @@ function shortfallsOf(index: RegisterIndex, authorisation: Authorisation, placem
     const isOfThisAct = kind === 'muhp' || kind === 'spoed-muhp';
     return isOfThisAct ? [{ ...recorded, because: 'kind-does-not-carry', recordId, certainty: 'high' }] : [];
   }
-  if (kind === 'gesloten-voorwaardelijk') {
+  const isClosedStay = neededTitleOf(placement.careForm) === 'closed';
+  if (kind === 'gesloten-voorwaardelijk' && isClosedStay) {
     return [{ ...recorded, because: 'kind-does-not-carry', recordId, certainty: 'high' }];
   }
-  const suspended = nightsSuspended(index, authorisation, placement);
+  const suspended = isClosedStay ? nightsSuspended(index, authorisation, placement) : [];
   const shortfalls: Shortfall[] = suspended.map((each) => ({
     ...each,
     because: 'suspended',
@@ -151,8 +183,23 @@ function decidedByMeasure(index: RegisterIndex, placement: Placement): Carried[]
     const title = titles.find((kind) => kind === measure.kind);
     if (title === undefined) return [];
     const { start, end } = measureInForce(index, measure);
-    return [{ ...periodUntil(start, end), title, recordId: measure.id }];
+    const inForce = periodUntil(start, end);
+    const stretches = title === 'schorsing-gezag' ? leftToInstitution(index, measure, inForce) : [inForce];
+    return stretches.map((each) => ({ ...each, title, recordId: measure.id }));
   });
+}
+
+/** The days of a suspension on which nobody is left to go on alone, cut on the days on which authority may change. */
+function leftToInstitution(index: RegisterIndex, { personId }: Measure, inForce: Period): readonly Period[] {
+  const turns = turnsOfAuthority(index, personId).filter(
+    (day) => day > inForce.start && contains(inForce, day),
+  );
+  const starts = [inForce.start, ...new Set(turns.sort())];
+  return starts.flatMap((start, position) =>
+    isLeftToInstitution(index, personId, start)
+      ? [periodUntil(start, starts[position + 1] ?? inForce.end)]
+      : [],
+  );
 }
 
 function add<Stretch extends Period>(

@@ -1,0 +1,60 @@
+/** The stays in care of a person and the unbroken stretches they make, worked out once: all help asks about them. */
+import { mergePeriods, type Period } from '../../../calendar/period.js';
+import type { PlainDate } from '../../../calendar/plain-date.js';
+import { hasResidence } from '../../../care-forms/index.js';
+import { nightsPerWeekOf } from '../../../placements/nights.js';
+import type { Placement } from '../../../placements/placement.js';
+import { knownPeriodOf } from '../../../register/dated.js';
+import type { RegisterIndex } from '../../../register/register-index.js';
+
+/** Stays that touch, as one. */
+export interface UnbrokenStay extends Period {
+  /** First day of a stay of a part of the week among them; absent when there is none. */
+  readonly partTimeFrom?: PlainDate;
+}
+
+/** The stays in care of one person, in order. */
+export interface StaysInCare {
+  readonly stays: readonly Placement[];
+  readonly unbroken: readonly UnbrokenStay[];
+}
+
+/** The stays in care of a person. */
+export function staysInCare(index: RegisterIndex, personId: string): StaysInCare {
+  const placements = index.of('placements', 'personId', personId);
+  const known = worked.get(placements) ?? workedOut(placements);
+  worked.set(placements, known);
+  return known;
+}
+
+/** The index gives the same list for the same person each time. */
+const worked = /* @__PURE__ */ (() => new WeakMap<readonly Placement[], StaysInCare>())();
+
+/** The last of them that began on or before a day. */
+export function lastBegun<Begun extends { readonly start: PlainDate }>(
+  inOrder: readonly Begun[],
+  day: PlainDate,
+): Begun | undefined {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = inOrder[middle];
+    if (one !== undefined && one.start <= day) low = middle + 1;
+    else high = middle;
+  }
+  return inOrder[low - 1];
+}
+
+function workedOut(placements: readonly Placement[]): StaysInCare {
+  const stays = placements.filter(({ careForm }) => hasResidence(careForm) === true);
+  const partTime = stays.filter((stay) => nightsPerWeekOf(stay) < 7);
+  let next = 0;
+  const unbroken = mergePeriods(stays.map(knownPeriodOf)).map((stay): UnbrokenStay => {
+    while ((partTime[next]?.start ?? stay.start) < stay.start) next += 1;
+    const partTimeFrom = partTime[next]?.start;
+    const isInside = partTimeFrom !== undefined && (stay.end === undefined || partTimeFrom < stay.end);
+    return isInside ? { ...stay, partTimeFrom } : stay;
+  });
+  return { stays, unbroken };
+}
