@@ -6,7 +6,8 @@
  * carries the stays: to place out of home (BW 1:265b), or for closed care (Jeugdwet 6.1.2). Closed care under the
  * guardianship of an institution is not told.
  */
-import { addYears, dayNumber, isClosedYouthCare } from '@jeugd/core';
+import { dayNumber, indexRegister, isClosedYouthCare } from '@jeugd/core';
+import { measureInForce } from '@jeugd/core/legal';
 import { endOf, type Stay, type Story, startOf } from '../care/story.js';
 import type { Child } from '../families/child.js';
 import { happens, type Random, wholeBetween } from '../random/index.js';
@@ -75,8 +76,9 @@ function termsOf({ away, help, supervised, guardianFrom }: Story, child: Child, 
   let start = fromCrisis ? startOf(first) : Math.max(child.birth, startOf(first) - lead);
   let kind: Term['kind'] = fromCrisis && happens(random, 0.6) ? 'vots' : 'ots';
   while (start < limit && start < child.seenUntil && (terms.length === 0 || start < neededUntil)) {
-    const longest = kind === 'vots' ? start + provisionalDays : yearAfter(start);
-    const end = Math.min(longest, limit);
+    const longest = kind === 'vots' ? start + provisionalDays : longestEndOf(kind, start);
+    // What comes after an order that ends on the day of extraction is not seen: such an order is given for less.
+    const end = Math.min(longest === child.seenUntil ? longest - 7 : longest, limit);
     terms.push({ kind, start, end });
     start = end;
     kind = 'ots';
@@ -114,6 +116,11 @@ function titleIn(
   return { id, closed, start, end: term.end };
 }
 
-function yearAfter(day: Day): Day {
-  return dayNumber(addYears(dateOn(day), 1));
+/** The first day no longer of an order that began on a day and runs as long as the law lets it. */
+function longestEndOf(kind: Term['kind'], start: Day): Day {
+  const { end } = measureInForce(nobody, { id: '', personId: '', kind, start: dateOn(start) });
+  return end === undefined ? Number.POSITIVE_INFINITY : dayNumber(end);
 }
+
+/** Of nobody a birthday is known that could end the order sooner. */
+const nobody = /* @__PURE__ */ indexRegister({ about: { version: '1' } });
