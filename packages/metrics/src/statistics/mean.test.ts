@@ -18,6 +18,17 @@ describe('a mean', () => {
     expect(mean.standardDeviation).toBeCloseTo(Math.sqrt(30), 12);
   });
 
+  it('stays exact over a million values', () => {
+    // 0.1, 0.2, 0.3, 0.4 over and over: mean 0.25, variance 0.0125 · n / (n − 1); the naive sum is off by 1e-12.
+    const n = 1_000_000;
+    function* tenths() {
+      for (let i = 0; i < n; i += 1) yield ((i % 4) + 1) / 10;
+    }
+    const { value, standardDeviation } = meanOf(tenths());
+    expect(value).toBeCloseTo(0.25, 15);
+    expect(standardDeviation).toBeCloseTo(Math.sqrt((0.0125 * n) / (n - 1)), 14);
+  });
+
   it('has no interval of one value and no value of none', () => {
     expect(meanOf([7])).toMatchObject({ n: 1, value: 7, standardError: null, lower: null, upper: null });
     expect(meanOf([])).toMatchObject({ n: 0, value: null, standardDeviation: null });

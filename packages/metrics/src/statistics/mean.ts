@@ -3,6 +3,7 @@
  */
 import { checkedLevel, usualLevel } from './level.js';
 import { studentLimit } from './student-t.js';
+import { addTo, noTotal } from './total.js';
 
 /**
  * A mean with its interval. `null` is not estimable.
@@ -29,7 +30,8 @@ export interface MeanEstimate {
 }
 
 /**
- * The mean of values and its Student interval. One pass (Welford), so that large values lose no digits.
+ * The mean of values and its Student interval. One pass (Welford's, with a sum that keeps what rounding cuts off), so
+ * that neither large nor many values lose digits.
  *
  * @dutch gemiddelde
  * @param options `level`: confidence level, 0.95 unless told
@@ -44,7 +46,9 @@ export function meanOf(values: Iterable<number>, options: { readonly level?: num
   const level = checkedLevel(options.level ?? usualLevel);
   let n = 0;
   let excluded = 0;
-  let mean = 0;
+  const total = noTotal();
+  let sum = 0;
+  let mean = 0; // of those so far, to measure the distances from
   let squares = 0; // the sum of squared distances to the mean so far
   for (const value of values) {
     if (!Number.isFinite(value)) {
@@ -52,13 +56,15 @@ export function meanOf(values: Iterable<number>, options: { readonly level?: num
       continue;
     }
     n += 1;
+    sum = addTo(total, value);
     const distance = value - mean;
     mean += distance / n;
     squares += distance * (value - mean);
   }
+  const value = Number.isFinite(sum) ? sum / n : mean; // a sum can be too large where the mean is not
   if (n < 2) {
     const none = { standardDeviation: null, standardError: null, lower: null, upper: null };
-    return { n, excluded, value: n === 0 ? null : mean, ...none, level };
+    return { n, excluded, value: n === 0 ? null : value, ...none, level };
   }
   const standardDeviation = Math.sqrt(squares / (n - 1));
   const standardError = standardDeviation / Math.sqrt(n);
@@ -66,11 +72,11 @@ export function meanOf(values: Iterable<number>, options: { readonly level?: num
   return {
     n,
     excluded,
-    value: mean,
+    value,
     standardDeviation,
     standardError,
-    lower: mean - reach,
-    upper: mean + reach,
+    lower: value - reach,
+    upper: value + reach,
     level,
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { binomialUpTo } from './beta.js';
 import { shareOf } from './share.js';
 
 describe('a share', () => {
@@ -17,7 +18,36 @@ describe('a share', () => {
     expect(share?.level).toBe(0.95);
   });
 
-  it('is not estimable without a denominator', () => expect(shareOf(0, 0)).toBeNull());
+  it.each([
+    // R: binom.test(81, 263)$conf.int
+    [81, 263, 0.95, 0.252736745585271, 0.367621922601351],
+    [0, 20, 0.95, 0, 0.168433470983085],
+    [20, 20, 0.9, 0.860891659331735, 1],
+    [1, 3, 0.99, 0.00166945218630867, 0.958599849283957],
+  ])('of %i in %i at level %f has the exact interval of R', (numerator, denominator, level, lower, upper) => {
+    const share = shareOf(numerator, denominator, { level, method: 'exact' });
+    expect(share?.lower).toBeCloseTo(lower, 10);
+    expect(share?.upper).toBeCloseTo(upper, 10);
+    expect(share?.value).toBe(numerator / denominator);
+  });
+
+  it('has an exact interval that covers the truth at least as often as its level', () => {
+    // All ways in which 12 can fall, at shares of 1 % to 99 %: the chance that the interval holds the share.
+    const intervals = Array.from({ length: 13 }, (_, k) => shareOf(k, 12, { method: 'exact' }));
+    for (let percent = 1; percent < 100; percent += 1) {
+      const p = percent / 100;
+      const covered = intervals.reduce((sum, interval, k) => {
+        const isCovered = interval !== null && interval.lower <= p && p <= interval.upper;
+        return isCovered ? sum + binomialUpTo(k, 12, p) - binomialUpTo(k - 1, 12, p) : sum;
+      }, 0);
+      expect(covered).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+
+  it('is not estimable without a denominator', () => {
+    expect(shareOf(0, 0)).toBeNull();
+    expect(shareOf(0, 0, { method: 'exact' })).toBeNull();
+  });
 
   it.each([
     [-1, 3],

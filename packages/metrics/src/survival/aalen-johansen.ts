@@ -65,6 +65,9 @@ export interface IncidenceOptions extends Selection {
  * share the same S. Limits are made on the scale of the logarithm and are `null` while F is 0. A cause that nobody
  * left for stays at 0. Every cause competes, also those not reported. No rows give curves without points.
  *
+ * The standard error is the closed form of the delta method. R's `survfit` gives the same, except with late entries:
+ * there it sums up the influence of each row, which comes near.
+ *
  * @dutch Aalen-Johansen, cumulatieve incidentie
  * @throws {JeugdError} `metrics/invalid-level`
  * @example

@@ -4,7 +4,7 @@
 import type { IncidenceCurve } from './aalen-johansen.js';
 import type { Limits } from './confidence.js';
 import { checkProbability, type QuantileEstimate } from './quantile.js';
-import { atRiskAt, equalWithin, lastAtOrBefore } from './steps.js';
+import { equalWithin, placeOn, sureOf, unsure } from './steps.js';
 
 /**
  * A cumulative incidence at a chosen time. `null` is not estimable.
@@ -35,20 +35,10 @@ export interface IncidenceAt extends Limits {
  * incidenceAt(home, 365).value; // 0.5
  */
 export function incidenceAt(curve: IncidenceCurve, time: number): IncidenceAt {
-  const { points, start, n, isFractional } = curve;
-  if (n === 0 || !(time >= start)) {
-    return { time, atRisk: 0, value: null, standardError: null, lower: null, upper: null };
-  }
-  const atRisk = atRiskAt(points, time);
-  const point = points[lastAtOrBefore(points, time)];
-  if (point !== undefined) {
-    const { value, standardError, lower, upper } = point;
-    return { time, atRisk, value, standardError, lower, upper };
-  }
-  const certain = isFractional
-    ? { standardError: null, lower: null, upper: null }
-    : { standardError: 0, lower: 0, upper: 0 };
-  return { time, atRisk, value: 0, ...certain };
+  const place = placeOn(curve, time);
+  if (place === null) return { time, atRisk: 0, value: null, ...unsure };
+  const { value, standardError, lower, upper } = place.point ?? { value: 0, ...sureOf(0, curve) };
+  return { time, atRisk: place.atRisk, value, standardError, lower, upper };
 }
 
 /**

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RiskRow, riskTable } from '../risk-table/index.js';
 import { rowsArbitrary, tableFrom } from '../testing/arbitraries.js';
-import { logRank } from './log-rank.js';
+import { logRank, whyNoLogRank } from './log-rank.js';
+import type { NotComparable } from './texts.js';
 
 const tableOf = (rows: RiskRow[]) => riskTable(rows, { definition: 'test' }).table;
 const exits = (programme: string, times: number[], extra: Partial<RiskRow> = {}): RiskRow[] =>
@@ -45,19 +46,36 @@ describe('a log-rank test', () => {
     );
   });
 
-  it.each<[string, RiskRow[], string[]]>([
-    ['no rows', [], []],
-    ['one group', exits('a', [1, 2]), []],
-    ['no events', [...exits('a', [1], { cause: null }), ...exits('b', [2], { cause: null })], []],
-    ['fractions', [...exits('a', [1, 2], { weight: 0.5 }), ...exits('b', [2, 3])], []],
-    ['groups never at risk together', [...exits('a', [1, 2]), ...exits('b', [8, 9], { entry: 5 })], []],
+  it.each<[string, RiskRow[], string[], NotComparable]>([
+    ['no rows', [], [], 'no-events'],
+    ['one group', exits('a', [1, 2]), [], 'too-few-groups'],
+    [
+      'no events',
+      [...exits('a', [1], { cause: null }), ...exits('b', [2], { cause: null })],
+      [],
+      'no-events',
+    ],
+    ['fractions', [...exits('a', [1, 2], { weight: 0.5 }), ...exits('b', [2, 3])], [], 'fractional-weights'],
+    [
+      'groups never at risk together',
+      [...exits('a', [1, 2]), ...exits('b', [8, 9], { entry: 5 })],
+      [],
+      'never-together',
+    ],
     [
       'groups in strata of their own',
       [...exits('a', [1, 2], { labels: { s: '1' } }), ...exits('b', [2, 3], { labels: { s: '2' } })],
       ['s'],
+      'never-together',
     ],
-  ])('is undefined with %s', (_, rows, strata) => {
+  ])('is undefined with %s, and says why', (_, rows, strata, reason) => {
     expect(logRank(tableOf(rows), { group: 'programme', strata })).toBeNull();
+    expect(whyNoLogRank(tableOf(rows), { group: 'programme', strata })).toBe(reason);
+  });
+
+  it('gives no reason when it is defined', () => {
+    const rows = [...exits('a', [1, 4]), ...exits('b', [2, 3])];
+    expect(whyNoLogRank(tableOf(rows), { group: 'programme' })).toBeNull();
   });
 
   it('refuses a group that is also a stratum', () => {

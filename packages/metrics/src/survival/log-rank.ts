@@ -2,15 +2,12 @@
  * The log-rank test: do groups leave at the same rate? What each group was expected to do at each time, given its
  * part of those at risk, against what it did.
  */
-import { JeugdError } from '@jeugd/core';
-import { isFractional } from '../risk-table/balance.js';
-import { keyOf, pooled } from '../risk-table/cells.js';
-import { cellsWhere, groupsOf, labelOf, type RiskCell, type RiskTable } from '../risk-table/risk-table.js';
+import type { RiskTable } from '../risk-table/risk-table.js';
 import { chiSquareUpperTail } from '../statistics/chi-square.js';
+import { type ComparisonOptions, comparedGroups } from './comparison.js';
 import { emptyTally, tallyStratum } from './log-rank-tally.js';
 import { quadraticForm } from './quadratic-form.js';
-import type { Selection } from './risk-sets.js';
-import { sameLabelTexts } from './texts.js';
+import type { NotComparable } from './texts.js';
 
 /**
  * One group in a log-rank test.
@@ -51,11 +48,7 @@ export interface LogRank {
  *
  * @dutch keuzes voor de log-ranktoets
  */
-export interface LogRankOptions extends Selection {
-  /** The label whose values are compared. Cells without it have no part. */
-  readonly group: string;
-  /** Labels within whose values the groups are compared; none unless told. */
-  readonly strata?: readonly string[];
+export interface LogRankOptions extends ComparisonOptions {
   /** Causes that count as the event; all unless told. */
   readonly events?: readonly string[];
   /** Weight S(before)^rho: 0 (unless told) weighs all events alike, 1 the early ones more. */
@@ -64,7 +57,7 @@ export interface LogRankOptions extends Selection {
 
 /**
  * The log-rank test between groups, within strata. `null` when undefined: fewer than two groups with events expected,
- * groups never at risk together, or rows that count for fractions.
+ * groups never at risk together, or rows that count for fractions; `whyNoLogRank` says which.
  *
  * @dutch log-ranktoets
  * @throws {JeugdError} `metrics/same-label` when the group is also a stratum
@@ -77,25 +70,41 @@ export interface LogRankOptions extends Selection {
  * test?.pValue.toFixed(4); // '0.0120'
  */
 export function logRank(table: RiskTable, options: LogRankOptions): LogRank | null {
-  const { group: label, strata = [], where = {}, rho = 0, start = 0 } = options;
-  if (strata.includes(label)) throw new JeugdError('metrics/same-label', sameLabelTexts);
-  const names = groupsOf({ ...table, cells: cellsWhere(table, where) }, label);
-  const cells = cellsWhere(table, where).filter((cell) => labelOf(cell, label) !== undefined);
-  if (cells.some(isFractional)) return null;
+  const outcome = attempt(table, options);
+  return typeof outcome === 'string' ? null : outcome;
+}
+
+/**
+ * Why a log-rank test is undefined; `null` when it is not.
+ *
+ * @dutch reden waarom een log-ranktoets niet te bepalen is
+ * @throws {JeugdError} `metrics/same-label` when the group is also a stratum
+ * @example
+ * const rows = [1, 2].map((time) => ({ time, cause: 'home', labels: { programme: 'a' } }));
+ * const table = riskTable(rows, { definition: 'demo' }).table;
+ * whyNoLogRank(table, { group: 'programme' }); // 'too-few-groups'
+ */
+export function whyNoLogRank(table: RiskTable, options: LogRankOptions): NotComparable | null {
+  const outcome = attempt(table, options);
+  return typeof outcome === 'string' ? outcome : null;
+}
+
+function attempt(table: RiskTable, options: LogRankOptions): LogRank | NotComparable {
+  const { events, rho = 0, start = 0 } = options;
+  const { names, strata, isFractional } = comparedGroups(table, options);
+  if (isFractional) return 'fractional-weights';
   const tally = emptyTally(names.length);
-  for (const stratum of stratified(cells, strata)) {
-    const perGroup = names.map((name) => pooled(stratum.filter((cell) => labelOf(cell, label) === name)));
-    tallyStratum(perGroup, { events: options.events, rho, start }, tally);
-  }
+  for (const cells of strata) tallyStratum(cells, { events, rho, start }, tally);
+  if (tally.observed.every((count) => count === 0)) return 'no-events';
   const compared = names.map((_, i) => i).filter((i) => (tally.expected[i] ?? 0) > 0);
   const degreesOfFreedom = compared.length - 1;
-  if (degreesOfFreedom < 1) return null;
+  if (degreesOfFreedom < 1) return 'too-few-groups';
   const free = compared.slice(1); // the differences add up to 0, so one group is given by the others
   const chiSquared = quadraticForm(
     free.map((i) => (tally.observed[i] ?? 0) - (tally.expected[i] ?? 0)),
     free.map((i) => free.map((j) => tally.covariance[i]?.[j] ?? 0)),
   );
-  if (chiSquared === null) return null;
+  if (chiSquared === null) return 'never-together';
   const groups = names.map((group, i) => ({
     group,
     n: tally.n[i] ?? 0,
@@ -104,15 +113,4 @@ export function logRank(table: RiskTable, options: LogRankOptions): LogRank | nu
   }));
   const pValue = chiSquareUpperTail(chiSquared, degreesOfFreedom);
   return { chiSquared, degreesOfFreedom, pValue, groups, covariance: tally.covariance };
-}
-
-/** The cells of each combination of the strata; a stratum label that is missing is a value of its own. */
-function stratified(cells: readonly RiskCell[], strata: readonly string[]): RiskCell[][] {
-  const byStratum = new Map<string, RiskCell[]>();
-  for (const cell of cells) {
-    const own = strata.map((name) => [name, labelOf(cell, name)]).filter(([, value]) => value !== undefined);
-    const key = keyOf(Object.fromEntries(own));
-    byStratum.set(key, [...(byStratum.get(key) ?? []), cell]);
-  }
-  return [...byStratum.values()];
 }

@@ -37,6 +37,7 @@ describe('x′ V⁻¹ x', () => {
       ],
     ],
     ['no numbers', [[Number.NaN]]],
+    ['an endless variance', [[Number.POSITIVE_INFINITY]]],
   ])('does not exist for %s', (_, covariance) => {
     expect(
       quadraticForm(
@@ -44,5 +45,9 @@ describe('x′ V⁻¹ x', () => {
         covariance,
       ),
     ).toBeNull();
+  });
+
+  it('does not exist for what is no number', () => {
+    expect(quadraticForm([Number.NaN], [[1]])).toBeNull();
   });
 });

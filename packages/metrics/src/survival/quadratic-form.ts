@@ -5,7 +5,7 @@
 /** Below this part of the largest variance a pivot is rounding. */
 const negligible = 1e-10;
 
-/** x′ V⁻¹ x by Cholesky's method; `null` when V is singular. */
+/** x′ V⁻¹ x by Cholesky's method; `null` when V is singular or a number is not finite. */
 export function quadraticForm(
   x: readonly number[],
   covariance: readonly (readonly number[])[],
@@ -24,7 +24,8 @@ export function quadraticForm(
     solved.push(((x[i] ?? 0) - product(row, solved, i)) / Math.sqrt(pivot));
     lower.push(row);
   }
-  return product(solved, solved, x.length);
+  const form = product(solved, solved, x.length);
+  return Number.isFinite(form) ? form : null;
 }
 
 function product(a: readonly number[], b: readonly number[], length: number): number {

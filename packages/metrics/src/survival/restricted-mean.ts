@@ -3,6 +3,7 @@
  * to have left, and unlike a median it is always reached.
  */
 import { reachOf, usualLevel } from '../statistics/level.js';
+import { normalUpperTail } from '../statistics/normal.js';
 import type { Limits } from './confidence.js';
 import type { SurvivalCurve } from './kaplan-meier.js';
 import { lastAtOrBefore } from './steps.js';
@@ -73,11 +74,13 @@ export interface MeanDifference extends Limits {
   readonly standardError: number | null;
   /** Confidence level. */
   readonly level: number;
+  /** The chance of a difference this large if the means were equal; `null` without a standard error above 0. */
+  readonly pValue: number | null;
 }
 
 /**
  * The difference between the restricted means of two independent groups up to the same horizon, with a normal
- * interval. `null` when either mean is not estimable or the horizons differ.
+ * interval and test. `null` when either mean is not estimable or the horizons differ.
  *
  * @dutch verschil in verblijfsduur
  * @param options `level`: confidence level, 0.95 unless told
@@ -87,6 +90,7 @@ export interface MeanDifference extends Limits {
  * const short = { tau: 365, value: 70, standardError: 4, isExtrapolated: false };
  * restrictedMeanDifference(long, short)?.value; // 130
  * restrictedMeanDifference(long, short)?.standardError; // 5
+ * restrictedMeanDifference(long, short)?.pValue?.toPrecision(3); // '4.95e-149'
  * restrictedMeanDifference(long, null); // null
  */
 export function restrictedMeanDifference(
@@ -99,7 +103,7 @@ export function restrictedMeanDifference(
   if (first === null || second === null || first.tau !== second.tau) return null;
   const value = first.value - second.value;
   if (first.standardError === null || second.standardError === null) {
-    return { value, standardError: null, lower: null, upper: null, level };
+    return { value, standardError: null, lower: null, upper: null, level, pValue: null };
   }
   const standardError = Math.hypot(first.standardError, second.standardError);
   return {
@@ -108,5 +112,6 @@ export function restrictedMeanDifference(
     lower: value - reach * standardError,
     upper: value + reach * standardError,
     level,
+    pValue: standardError > 0 ? 2 * normalUpperTail(Math.abs(value) / standardError) : null,
   };
 }

@@ -3,7 +3,7 @@
  */
 import type { Limits } from './confidence.js';
 import type { SurvivalCurve } from './kaplan-meier.js';
-import { atRiskAt, lastAtOrBefore } from './steps.js';
+import { placeOn, sureOf, unsure } from './steps.js';
 
 /**
  * A survival curve at a chosen time. `null` is not estimable.
@@ -35,18 +35,8 @@ export interface SurvivalAt extends Limits {
  * survivalAt(curve, 9).atRisk; // 0
  */
 export function survivalAt(curve: SurvivalCurve, time: number): SurvivalAt {
-  const { points, start, n, isFractional } = curve;
-  if (n === 0 || !(time >= start)) {
-    return { time, atRisk: 0, survival: null, standardError: null, lower: null, upper: null };
-  }
-  const atRisk = atRiskAt(points, time);
-  const point = points[lastAtOrBefore(points, time)];
-  if (point !== undefined) {
-    const { survival, standardError, lower, upper } = point;
-    return { time, atRisk, survival, standardError, lower, upper };
-  }
-  const certain = isFractional
-    ? { standardError: null, lower: null, upper: null }
-    : { standardError: 0, lower: 1, upper: 1 };
-  return { time, atRisk, survival: 1, ...certain };
+  const place = placeOn(curve, time);
+  if (place === null) return { time, atRisk: 0, survival: null, ...unsure };
+  const { survival, standardError, lower, upper } = place.point ?? { survival: 1, ...sureOf(1, curve) };
+  return { time, atRisk: place.atRisk, survival, standardError, lower, upper };
 }

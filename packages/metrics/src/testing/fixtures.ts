@@ -29,6 +29,8 @@ export interface GoldenCurve {
   readonly surv: readonly number[];
   readonly se_surv: readonly Golden[];
   readonly se_log_surv: readonly Golden[];
+  readonly cumhaz_nelson_aalen?: readonly number[];
+  readonly se_cumhaz?: readonly number[];
   readonly [limits: `ci_${string}`]: GoldenLimits;
 }
 
@@ -82,6 +84,14 @@ export interface GoldenIncidence {
   >;
 }
 
+/** Gray's test for the cause with this code. */
+export interface GoldenGray {
+  readonly cause: number;
+  readonly statistic: number;
+  readonly p: number;
+  readonly df: number;
+}
+
 export type GoldenData = Readonly<Record<string, readonly (number | string | null)[]>>;
 
 /** One data set with what R made of it. */
@@ -91,6 +101,7 @@ export interface GoldenCase {
   readonly km: readonly GoldenKaplanMeier[];
   readonly logrank: readonly GoldenLogRank[];
   readonly aalenJohansen: readonly GoldenIncidence[];
+  readonly gray: readonly GoldenGray[];
   /** The names of the causes, from code 1. */
   readonly causes: readonly string[];
   /** The column that the groups of Aalen-Johansen are values of. */
@@ -104,6 +115,8 @@ interface FixtureCase {
   readonly km_any_event?: GoldenKaplanMeier;
   readonly logrank?: GoldenLogRank | readonly GoldenLogRank[];
   readonly aalen_johansen?: readonly GoldenIncidence[];
+  readonly gray_test_by_sex?: readonly GoldenGray[];
+  readonly gray_test_by_abo?: readonly GoldenGray[];
   readonly codes?: Readonly<Record<string, string>>;
   readonly causes?: readonly string[];
 }
@@ -131,6 +144,7 @@ export const goldenCases: readonly GoldenCase[] = files.map(([name, file, causeG
     km: [found.km ?? [], found.km_any_event ?? []].flat(),
     logrank: [found.logrank ?? []].flat(),
     aalenJohansen: found.aalen_johansen ?? [],
+    gray: found.gray_test_by_sex ?? found.gray_test_by_abo ?? [],
     causes: found.causes ?? Object.values(found.codes ?? {}).slice(1),
     causeGroup,
   };

@@ -1,5 +1,13 @@
 /** Small registers for tests. */
-import type { Observation, Person, Placement, PlainDate, Register } from '@jeugd/core';
+import type {
+  CareEvent,
+  CareTrajectory,
+  Observation,
+  Person,
+  Placement,
+  PlainDate,
+  Register,
+} from '@jeugd/core';
 import { computeMetrics, type Figure, type MetricOptions } from '../index.js';
 
 /** What most tests take: covered from 2022 on, looked at on 1 January 2025. */
@@ -64,4 +72,28 @@ export function figure(...asked: Parameters<typeof figures>): Figure {
 /** The codes of what a figure warns of, with their counts. */
 export function warningsOf({ warnings }: Figure): (string | [string, unknown])[] {
   return warnings.map(({ code, params }) => (params === undefined ? code : [code, params['count']]));
+}
+
+/** Help at home of a child. */
+export function help(
+  personId: string,
+  start: PlainDate,
+  end?: PlainDate,
+  more: Partial<CareTrajectory> = {},
+): CareTrajectory {
+  count += 1;
+  return {
+    id: `t${count}`,
+    personId,
+    careForm: 'systeemtherapie',
+    start,
+    ...(end === undefined ? {} : { end }),
+    ...more,
+  };
+}
+
+/** Something that happened to a child. */
+export function event(personId: string, date: PlainDate, kind: string): CareEvent {
+  count += 1;
+  return { id: `e${count}`, personId, date, kind };
 }
