@@ -6,7 +6,14 @@
  */
 export * from './catalogue/index.js';
 export * from './cohorts/index.js';
+export * from './disclosure/index.js';
 export * from './figures/index.js';
+export * from './flows/index.js';
+export * from './published/index.js';
+export * from './quality/index.js';
 export * from './risk-table/index.js';
+export * from './sharing/index.js';
+export * from './sql/index.js';
+export * from './state-table/index.js';
 export * from './statistics/index.js';
 export * from './survival/index.js';

@@ -1,14 +1,15 @@
 /** From a register to figures. */
 import type { PlainDate, Register } from '@jeugd/core';
-import { type MetricOptions, settingsOf } from '../cohorts/options.js';
+import { type MetricOptions, type Settings, settingsOf } from '../cohorts/options.js';
 import { type Study, studyOf } from '../cohorts/study.js';
 import { type ChosenWindow, windowOf } from '../cohorts/window.js';
-import { suppressed } from '../disclosure/suppress.js';
+import type { CountedFigure } from '../disclosure/figure-sets/counted-figure.js';
+import { type DisclosureReport, protectFigures } from '../disclosure/figure-sets/protect-figures.js';
 import type { Draft } from '../figures/draft.js';
 import type { Figure } from '../figures/figure.js';
 import { type FigureWarning, warning } from '../figures/warnings.js';
 import { chosenMetrics } from './chosen-metrics.js';
-import type { Metric } from './metric.js';
+import { type Metric, restsOnEpisodes } from './metric.js';
 
 /**
  * Figures, with what they have in common.
@@ -22,11 +23,12 @@ export interface ComputedMetrics {
   readonly asOf: PlainDate;
   /** The figures, by metric in the order of the catalogue, then by group in code-unit order. */
   readonly figures: readonly Figure[];
+  /** What was hidden; none where nothing was to be (`minCell` 0 or 1). */
+  readonly disclosure?: DisclosureReport;
 }
 
 /**
- * The figures of a register. The case is the episode out of home throughout, except where a metric counts persons
- * (`residence-share`).
+ * The figures of a register. What the case is (an episode out of home, a child, a stay, a group) the metric says.
  *
  * Whatever the data are, every metric asked for gives at least one figure: one that cannot be estimated has the value
  * `null` and a reason. With a grouping there is a figure per group and none of all together. Figures depend on nothing
@@ -51,23 +53,33 @@ export function computeMetrics(register: Register, options: MetricOptions): Comp
   const chosen = chosenMetrics(options.metrics);
   const settings = settingsOf(options);
   const study = studyOf(register, settings);
-  return {
-    version: '1',
-    asOf: settings.asOf,
-    figures: chosen.flatMap((metric) => figuresOf(metric, study)),
-  };
+  const counted = chosen.flatMap((metric) => figuresOf(metric, study));
+  return { version: '1', asOf: settings.asOf, ...publishable(counted, settings) };
 }
 
-function figuresOf(metric: Metric, study: Study): Figure[] {
+/** Figures are protected together: what one hides another must not give away. */
+function publishable(
+  counted: readonly CountedFigure[],
+  { minCell, locale }: Pick<Settings, 'minCell' | 'locale'>,
+): Pick<ComputedMetrics, 'figures' | 'disclosure'> {
+  if (minCell <= 1) return { figures: counted.map(({ figure }) => figure) };
+  return protectFigures(counted, { minCell, showZeros: true }, locale);
+}
+
+function figuresOf(metric: Metric, study: Study): CountedFigure[] {
   const { description, compute } = metric;
-  const chosen = windowOf(study, description.cohort);
+  const chosen = windowOf(
+    study,
+    description.cohort,
+    restsOnEpisodes(description) ? 'episodes' : description.reads,
+  );
   const isComplete = description.needs.every((table) => study.register[table] !== undefined);
   const drafts = isComplete ? compute(study, chosen.window) : [withoutTable(chosen)];
   const excluded = excludedRows(metric, study);
-  return drafts.map((draft) => {
-    const figure = figureOf(draft, metric, study, chosen, excluded);
-    return suppressed(figure, draft.children, study.settings);
-  });
+  return drafts.map((draft) => ({
+    figure: figureOf(draft, metric, study, chosen, excluded),
+    children: draft.children,
+  }));
 }
 
 function withoutTable({ window }: ChosenWindow): Draft {
@@ -78,7 +90,7 @@ function withoutTable({ window }: ChosenWindow): Draft {
 function excludedRows({ description }: Metric, study: Study): number {
   const { rejected = {} } = study.register.about;
   const rows = description.reads.reduce((sum, table) => sum + (rejected[table] ?? 0), 0);
-  return description.cohort === 'period' ? rows : rows + study.episodes().excluded.length;
+  return restsOnEpisodes(description) ? rows + study.episodes().excluded.length : rows;
 }
 
 function figureOf(
@@ -91,7 +103,7 @@ function figureOf(
   const { children, leftOut = [], warnings = [], params = {}, ...estimate } = draft;
   const { id, version, unit, cohort } = description;
   const { asOf, lastingNights, minNights, locale } = settings;
-  const definition = cohort === 'period' ? {} : { lastingNights, minNights };
+  const definition = restsOnEpisodes(description) ? { lastingNights, minNights } : {};
   const said: FigureWarning[] = [
     ...chosen.warnings.map((code) => warning(code, locale)),
     ...leftOut.map(({ code, count }) => warning(code, locale, { count })),

@@ -34,6 +34,12 @@ export interface MetricDescription {
   readonly window: string;
   /** Who is looked at. */
   readonly cohort: Cohort;
+  /**
+   * What it counts: `episodes` put together from placements, or `records` as they stand. Cohorts of entry and exit rest
+   * on episodes and the others on records, unless told. Of episodes the figure says by which definition, and what was
+   * left out in putting them together is excluded.
+   */
+  readonly restsOn?: 'episodes' | 'records';
   /** What the value counts. */
   readonly unit: Unit;
   /** Which way is better; `null` when neither is. */
@@ -53,4 +59,9 @@ export interface Metric {
   readonly description: MetricDescription;
   /** The figures, one per group. */
   readonly compute: (study: Study, window: FigureWindow) => readonly Draft[];
+}
+
+/** What a metric counts. */
+export function restsOnEpisodes({ cohort, restsOn }: Pick<MetricDescription, 'cohort' | 'restsOn'>): boolean {
+  return restsOn === undefined ? cohort === 'entry' || cohort === 'exit' : restsOn === 'episodes';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { child, figures, stay } from '../testing/registers.js';
+import { child, figures, help, stay } from '../testing/registers.js';
 
 const groups = (by: string, register: Parameters<typeof figures>[0], metric = 'home-at-exit-share') =>
   figures(register, metric, { by }).map((found) => [found.by[by], found.n]);
@@ -67,6 +67,49 @@ describe('groups', () => {
     const placements = [stay('a', '2022-12-31', '2023-01-01', 'home')];
     expect(groups('year', { placements }, 'time-to-home')).toEqual([['2022', 1]]);
     expect(groups('year', { placements }, 'home-at-exit-share')).toEqual([['2023', 1]]);
+  });
+
+  it('are named after the sex of the child', () => {
+    const placements = ['a', 'b'].map((id) => stay(id, '2023-01-01', '2023-04-01', 'home'));
+    expect(groups('sex', { placements, persons: [child('a', { sex: 'female' })] })).toEqual([
+      ['female', 1],
+      ['unknown', 1],
+    ]);
+  });
+
+  it('are named after a field of the first stay that has it', () => {
+    const placements = [
+      stay('a', '2023-01-01', '2023-02-01'),
+      stay('a', '2023-02-01', '2023-03-01', undefined, { locationId: 'x', groupId: 'g' }),
+      stay('a', '2023-03-01', '2023-04-01', 'home', { locationId: 'y' }),
+    ];
+    expect(groups('locationId', { placements })).toEqual([['x', 1]]);
+    expect(groups('groupId', { placements })).toEqual([['g', 1]]);
+    expect(groups('ground', { placements })).toEqual([['unknown', 1]]);
+  });
+
+  it('are named after where and why the last stay ended', () => {
+    const placements = [
+      stay('a', '2023-01-01', '2023-02-01', 'other-placement', { endReason: 'early' }),
+      stay('a', '2023-02-01', '2023-04-01', 'home'),
+    ];
+    expect(groups('destination', { placements })).toEqual([['home', 1]]);
+    expect(groups('endReason', { placements })).toEqual([['early', 1]]);
+  });
+
+  it('are named after fields of help where the metric counts help', () => {
+    const trajectories = [
+      help('a', '2023-01-01', undefined, { referrer: 'gp', crisisStart: true, hoursPerWeek: 4 }),
+      help('b', '2023-01-01', undefined, { crisisStart: false, hoursPerWeek: 4 }),
+    ];
+    expect(groups('referrer', { trajectories }, 'ambulatory-intensity')).toEqual([
+      ['gp', 1],
+      ['unknown', 1],
+    ]);
+    expect(groups('crisisStart', { trajectories }, 'ambulatory-intensity')).toEqual([
+      ['false', 1],
+      ['true', 1],
+    ]);
   });
 
   it('keep names from the data apart from those of the language', () => {

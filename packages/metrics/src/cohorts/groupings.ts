@@ -10,12 +10,31 @@ import { mistypedGroupingTexts, unknownGroupingTexts } from './texts.js';
  * - `municipality`: of the child
  * - `ageGroup`: `0-3`, `4-11`, `12-17` or `18+`, on the day the child came into care
  * - `year`: in which the child came into care, or left it, as the cohort of the metric says
+ * - `sex`: of the child
+ * - `referrer`, `ground`, `locationId`, `groupId`, `crisisStart`: that field of the first placement or trajectory of the
+ *   case that has it
+ * - `destination`, `endReason`: that field of the last one that has it
  *
  * What is not recorded is `unknown`.
  *
  * @dutch indelingen
  */
-export const groupings = ['programme', 'careForm', 'provider', 'municipality', 'ageGroup', 'year'] as const;
+export const groupings = [
+  'programme',
+  'careForm',
+  'provider',
+  'municipality',
+  'ageGroup',
+  'year',
+  'sex',
+  'referrer',
+  'ground',
+  'locationId',
+  'groupId',
+  'crisisStart',
+  'destination',
+  'endReason',
+] as const;
 
 /**
  * By what figures are told apart.
@@ -37,6 +56,13 @@ export interface Subject {
     readonly careForm: string;
     readonly programme?: string;
     readonly providerId?: string;
+    readonly referrer?: string;
+    readonly ground?: string;
+    readonly locationId?: string;
+    readonly groupId?: string;
+    readonly crisisStart?: boolean;
+    readonly destination?: string;
+    readonly endReason?: string;
   }[];
 }
 
@@ -68,6 +94,13 @@ export function groupOf(subject: Subject, by: Grouping, index: RegisterIndex): s
       return ageGroupOf(index.find('persons', subject.personId)?.birthDate, subject.since);
     case 'year':
       return subject.day.slice(0, 4);
+    case 'sex':
+      return index.find('persons', subject.personId)?.sex ?? unknown;
+    case 'destination':
+    case 'endReason':
+      return subject.records.findLast((record) => record[by] !== undefined)?.[by] ?? unknown;
+    default:
+      return String(subject.records.find((record) => record[by] !== undefined)?.[by] ?? unknown);
   }
 }
 

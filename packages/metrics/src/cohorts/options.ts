@@ -24,13 +24,13 @@ export interface MetricOptions {
   readonly lastingNights?: number;
   /** Nights a week a placement must take to count, 4 unless told. */
   readonly minNights?: number;
-  /** Figures about fewer children, or that give away so few, are suppressed; 0 (none) unless told. */
+  /** Figures about fewer children are suppressed, with those that would give them away; 0 (none) unless told. */
   readonly minCell?: number;
   /** Confidence level, 0.95 unless told. */
   readonly level?: number;
   /** `stay-length-difference`: the group to compare with; all other groups together unless told. */
   readonly compareWith?: string;
-  /** `stay-length-difference`: days up to which stays are compared, 365 unless told. */
+  /** `stay-length-difference`, `restricted-mean-away`: days up to which time counts, 365 unless told. */
   readonly tau?: number;
   /** `home-share-at-t`: the days after entry, 90, 180 and 365 unless told. */
   readonly days?: readonly number[];
@@ -40,12 +40,17 @@ export interface MetricOptions {
   readonly hours?: number;
   /** `no-relapse-share`: the kind of event that is a relapse, `relapse` unless told. */
   readonly relapse?: string;
+  /** `group-size-compliance`: most children in a group, 6 unless told. */
+  readonly groupSize?: number;
   /** Language of the warnings, `en` unless told. */
   readonly locale?: Locale;
 }
 
 /** Hours a week from which daytime activity counts as meaningful, 12 itself in: our definition, not a norm of the field. */
 const meaningfulHours = 12;
+
+/** Most children in a group: the norm of the provider iHUB, no statute. */
+const usualGroupSize = 6;
 
 /** All choices made. */
 export type Settings = Required<Omit<MetricOptions, 'metrics' | 'by' | 'from' | 'until' | 'compareWith'>> & {
@@ -76,6 +81,7 @@ export function settingsOf(options: MetricOptions): Settings {
     after: options.after ?? ['home'],
     hours: atLeast(0, 'hours', options.hours ?? meaningfulHours),
     relapse: options.relapse ?? eventKinds.relapse,
+    groupSize: atLeast(1, 'groupSize', options.groupSize ?? usualGroupSize),
     locale: options.locale ?? 'en',
   };
 }

@@ -1,5 +1,5 @@
 /** The window of a figure, and what to know about it. */
-import { addDays, addYears, earliest, latest, type PlainDate } from '@jeugd/core';
+import { addDays, addYears, earliest, latest, type PlainDate, type TableName } from '@jeugd/core';
 import type { Cohort, FigureWindow } from '../figures/figure.js';
 import type { WarningCode } from '../figures/warnings.js';
 import type { Study } from './study.js';
@@ -10,18 +10,21 @@ export interface ChosenWindow {
   readonly warnings: readonly WarningCode[];
 }
 
+/** From what the first day is taken where nothing says it: the episodes, or care in the tables that are read. */
+export type WindowBasis = 'episodes' | readonly TableName[];
+
 /**
  * The window asked for, else the days that the register covers, else from the earliest record on. It never goes beyond
  * `asOf`; that of exits never beyond the last day on which an exit can be seen to have lasted.
  */
-export function windowOf(study: Study, cohort: Cohort): ChosenWindow {
+export function windowOf(study: Study, cohort: Cohort, basis: WindowBasis = 'episodes'): ChosenWindow {
   const { register, settings, followedUntil } = study;
   const { coverage } = register.about;
   const { asOf } = settings;
   const until = settings.until ?? coverage?.end ?? asOf;
-  const last = cohort === 'exit' ? earliest(asOf, addDays(followedUntil, 1)) : asOf;
+  const last = cohort === 'exit' && basis === 'episodes' ? earliest(asOf, addDays(followedUntil, 1)) : asOf;
   const upTo = earliest(until, last);
-  const from = settings.from ?? coverage?.start ?? firstDayOf(study, cohort) ?? upTo;
+  const from = settings.from ?? coverage?.start ?? firstDayOf(study, basis) ?? upTo;
   const window = { from, until: latest(upTo, from) };
 
   const warnings: WarningCode[] = [];
@@ -56,9 +59,12 @@ function isAfterData({ register, settings }: Study): boolean {
 }
 
 /** The first day on which the register knows of care. */
-function firstDayOf({ register, episodes }: Study, cohort: Cohort): PlainDate | undefined {
+function firstDayOf({ register, episodes }: Study, basis: WindowBasis): PlainDate | undefined {
   const { trajectories = [], placements = [] } = register;
-  const tables = cohort === 'period' ? [trajectories, placements] : [episodes().episodes];
+  const tables =
+    basis === 'episodes'
+      ? [episodes().episodes]
+      : [basis.includes('trajectories') ? trajectories : [], basis.includes('placements') ? placements : []];
   let first: PlainDate | undefined;
   for (const table of tables) {
     for (const { start } of table) if (first === undefined || start < first) first = start;

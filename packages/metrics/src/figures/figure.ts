@@ -10,31 +10,76 @@ import type { ReasonCode } from './reasons.js';
 import type { FigureWarning } from './warnings.js';
 
 /**
- * What a value counts: days, a proportion from 0 to 1, or a grade from 1 to 10.
+ * What a value counts.
+ *
+ * - `days`, `months`: a duration; a month is 30.4375 days
+ * - `proportion`: a share, from 0 to 1
+ * - `ratio`: something over something else, 0 or more; it may be above 1
+ * - `grade`: a grade from 1 to 10
+ * - `hours-per-week`: hours of help a week
+ * - `per-1000-stay-days`: events or hours per 1,000 days in a stay
+ * - `per-1000-person-years`: events per 1,000 years of children that could have had one
+ * - `per-person-year`: events a year of a child in care
+ * - `count`: events
+ * - `persons`: people
+ * - `per-case`: so many for each case
  *
  * @dutch eenheid
  */
-export type Unit = 'days' | 'proportion' | 'grade';
+export type Unit =
+  | 'days'
+  | 'months'
+  | 'proportion'
+  | 'ratio'
+  | 'grade'
+  | 'hours-per-week'
+  | 'per-1000-stay-days'
+  | 'per-1000-person-years'
+  | 'per-person-year'
+  | 'count'
+  | 'persons'
+  | 'per-case';
 
 /**
- * Who is looked at: children who came into care in the window, those who left in it, or those in care on any day of it.
+ * Who is looked at.
+ *
+ * - `entry`: children who came into care in the window, each with the first episode
+ * - `exit`: episodes that ended in it
+ * - `spell`: all that began in it, however many of one child: episodes, help, stays or questions, as the metric says
+ * - `period`: who was there, or what happened, on any day of it
+ * - `census`: who was there on its last day
  *
  * @dutch cohort
  */
-export type Cohort = 'entry' | 'exit' | 'period';
+export type Cohort = 'entry' | 'exit' | 'spell' | 'period' | 'census';
 
 /**
  * How an interval was made.
  *
  * - `aalen-johansen-log`: limits of the cumulative incidence on the scale of the logarithm; of a time, the times at
  *   which those limits reach the share
+ * - `kaplan-meier-log`: of a time, the times at which the limits of the survival curve, on the scale of the logarithm,
+ *   reach the share
  * - `wilson`: of a share
+ * - `newcombe`: of a difference between two shares, also when multiplied by a number of cases
  * - `student-t`: of a mean
- * - `normal`: of a difference between restricted means
+ * - `normal`: of a restricted mean, or of a difference between means or counts
+ * - `poisson-exact`: of a count or a rate (Garwood)
+ * - `order-statistics`: of a median, two of the values themselves
+ * - `ratio-of-sums`: of a sum over a sum, the cases (children, groups) as units; Student
  *
  * @dutch methode van het interval
  */
-export type IntervalMethod = 'aalen-johansen-log' | 'wilson' | 'student-t' | 'normal';
+export type IntervalMethod =
+  | 'aalen-johansen-log'
+  | 'kaplan-meier-log'
+  | 'wilson'
+  | 'newcombe'
+  | 'student-t'
+  | 'normal'
+  | 'poisson-exact'
+  | 'order-statistics'
+  | 'ratio-of-sums';
 
 /**
  * A confidence interval. One limit may be `null`: a time that is not reached has no upper limit.
@@ -145,13 +190,15 @@ export interface Figure {
   readonly numerator?: number;
   /** Of a share: cases in all. */
   readonly denominator?: number;
-  /** Of a time to an event: cases that had it. */
+  /** Of a time to an event: cases that had it. Of a count or a rate: events. Of nights: cases with such a night. */
   readonly events?: number;
   /** Of a time to an event: cases last seen without it or another exit. */
   readonly censored?: number;
   /** Of a measurement: of how many it is known. */
   readonly response?: FigureResponse;
-  /** Rows, placements and cases that could not be used. Rows cannot be told apart by group; `null` when suppressed. */
+  /** Rows, placements and cases that could not be used. Rows cannot be told apart by group; `null` when suppressed,
+   * or when so few children are among them that they may not be counted.
+   */
   readonly excluded: number | null;
   /** Who is looked at. */
   readonly cohort: Cohort;
@@ -161,7 +208,7 @@ export interface Figure {
   readonly asOf: PlainDate;
   /** What to know before using it. */
   readonly warnings: readonly FigureWarning[];
-  /** Left out because it is about too few children. */
+  /** Left out because it is about too few children, or because it would give away a figure that is. */
   readonly suppressed: boolean;
   /** The curve at fixed days. */
   readonly within?: readonly ShareWithin[];

@@ -51,6 +51,14 @@ export const figureWarnings = {
     nl: 'Al 18 bij het einde en weggelaten: {count}.',
     en: 'Already 18 at the end and left out: {count}.',
   },
+  'adult-at-start': {
+    nl: 'Al 18 bij het begin en weggelaten: {count}.',
+    en: 'Already 18 at the start and left out: {count}.',
+  },
+  'short-stay': {
+    nl: 'Korter dan 8 dagen in zorg en volgens de definitie weggelaten: {count}.',
+    en: 'In care for fewer than 8 days and left out by the definition: {count}.',
+  },
   'not-measured': {
     nl: 'Zonder bruikbare meting: {count}.',
     en: 'Without a usable measurement: {count}.',
@@ -59,6 +67,62 @@ export const figureWarnings = {
     nl: 'Onbekend of de hulp met verblijf was en weggelaten: {count}.',
     en: 'Unknown whether the help had residence and left out: {count}.',
   },
+  'location-unknown': {
+    nl: 'Onbekend of het kind van plek wisselde en niet geteld: {count}.',
+    en: 'Unknown whether the child changed place and not counted: {count}.',
+  },
+  'level-unknown': {
+    nl: 'Plaats op de schaal zo thuis mogelijk onbekend en weggelaten: {count}.',
+    en: 'Place on the home-likeness scale unknown and left out: {count}.',
+  },
+  'capacity-unknown': {
+    nl: 'Groepen zonder bekend aantal plaatsen, weggelaten: {count}.',
+    en: 'Groups without a known number of places, left out: {count}.',
+  },
+  'outside-closed-stay': {
+    nl: 'Afzonderingen buiten een gesloten verblijf, niet geteld: {count}.',
+    en: 'Seclusions outside a closed stay, not counted: {count}.',
+  },
+  'outside-care': {
+    nl: 'Gebeurtenissen op een dag zonder jeugdhulp, niet geteld: {count}.',
+    en: 'Events on a day without youth care, not counted: {count}.',
+  },
+  'care-form-unclear': {
+    nl: 'Zorgvorm te ruim omschreven om in te delen en weggelaten: {count}.',
+    en: 'Care form too wide to be told apart and left out: {count}.',
+  },
+  'not-determined': {
+    nl: 'Niet vast te stellen uit de records en weggelaten: {count}.',
+    en: 'Not to be told from the records and left out: {count}.',
+  },
+  'end-unknown': {
+    nl: 'Einddatum onbekend en gevolgd tot de laatste bekende dag: {count}.',
+    en: 'End unknown and followed to the last day known: {count}.',
+  },
+  'impossible-dates': {
+    nl: 'Eindigt voor het begint en weggelaten: {count}.',
+    en: 'Ends before it begins and left out: {count}.',
+  },
+  'register-population': {
+    nl: 'De noemer is wie in het register staat, niet de hele bevolking: vergelijk alleen registers met dezelfde dekking.',
+    en: 'The denominator is who stands in the register, not the whole population: compare only registers that cover the same.',
+  },
+  counterfactual: {
+    nl: 'Wat zonder de hulp was gebeurd, staat niet in records: dit cijfer bewijst niet dat een uithuisplaatsing is voorkomen. Vergelijk met een groep zonder de hulp, of met wat bij deze kinderen te verwachten was.',
+    en: 'What would have happened without the help is in no record: this figure does not prove that a placement was prevented. Compare with a group without the help, or with what was to be expected of these children.',
+  },
+  'judged-afterwards': {
+    nl: 'Een oordeel achteraf: wie oordeelt, kent de afloop.',
+    en: 'A judgement afterwards: whoever judges knows how it ended.',
+  },
+  'own-scale': {
+    nl: 'De schaal zo thuis mogelijk is een eigen constructie, niet een landelijke norm. Zij is ordinaal: gebruik medianen, aandelen en verschuivingen, geen gemiddelden.',
+    en: 'The home-likeness scale is our own construction, not a national standard. It is ordinal: report medians, shares and moves, never means.',
+  },
+  'tau-shortened': {
+    nl: 'Niemand is {days} dagen gevolgd: geteld over de eerste {tau} dagen.',
+    en: 'Nobody was followed for {days} days: counted over the first {tau} days.',
+  },
   'follow-up-short': {
     nl: 'Niemand is {days} dagen gevolgd: het aandeel is dat van de laatste dag waarop nog iemand gevolgd is.',
     en: 'Nobody was followed for {days} days: the share is that of the last day on which anybody was.',
@@ -66,6 +130,30 @@ export const figureWarnings = {
   'horizon-shortened': {
     nl: 'Een van de groepen is niet {days} dagen gevolgd: vergeleken over de eerste {tau} dagen.',
     en: 'One of the groups was not followed for {days} days: compared over the first {tau} days.',
+  },
+  'cells-left-out': {
+    nl: 'Delen van de tabel over te weinig kinderen zijn weggelaten: {count}. Het cijfer gaat over de andere.',
+    en: 'Parts of the table about too few children were left out: {count}. The figure is about the others.',
+  },
+  'times-moved': {
+    nl: 'Voor publicatie zijn dagen samengevoegd: een terugkeer naar huis staat tot {days} dagen te vroeg of te laat, een ander vertrek tot {others}.',
+    en: 'Days were put together for publication: a return home stands up to {days} days too early or too late, another exit up to {others}.',
+  },
+  'causes-pooled': {
+    nl: 'In delen van de tabel staan zeldzame redenen van vertrek samen onder other: {count}.',
+    en: 'In parts of the table rare exits stand together under other: {count}.',
+  },
+  'states-pooled': {
+    nl: 'In delen van de tabel staan zeldzame verblijfplaatsen samen onder other: {count}.',
+    en: 'In parts of the table rare whereabouts stand together under other: {count}.',
+  },
+  'follow-up-cut': {
+    nl: 'In delen van de tabel stopt het volgen eerder, waar nog maar weinigen over waren: {count}.',
+    en: 'In parts of the table follow-up ends early, where only few were left: {count}.',
+  },
+  'fractional-weights': {
+    nl: 'Rijen tellen voor een deel mee: een interval is niet te bepalen.',
+    en: 'Rows count for fractions: an interval cannot be given.',
   },
 } as const satisfies Record<string, Texts>;
 

@@ -4,6 +4,7 @@
 import { keyOf, tableOf } from './cells.js';
 import { type Counts, countRow, noCounts } from './counts.js';
 import { type Excluded, excludedBy, faultOf, noFaults } from './excluded.js';
+import { interned } from './interned.js';
 import type { Json, Labels, RiskTable } from './risk-table.js';
 
 /**
@@ -53,19 +54,23 @@ export interface CountedRows {
  */
 export function riskTable(rows: Iterable<RiskRow>, options: { readonly definition: Json }): CountedRows {
   const counted = new Map<string, { labels: Labels; counts: Counts }>();
+  const countsFor = interned((labels) => countsOf(counted, labels));
   const faults = noFaults();
   let used = 0;
-  for (const { time, cause, entry = 0, weight = 1, labels = {} } of rows) {
+  for (const { time, cause, entry = 0, weight = 1, labels = noLabels } of rows) {
     const fault = faultOf(time, entry, weight) ?? (cause === '' ? 'cause' : undefined);
     if (fault !== undefined) {
       faults[fault] += 1;
       continue;
     }
-    countRow(countsOf(counted, labels), time, cause, entry, weight);
+    countRow(countsFor(labels), time, cause, entry, weight);
     used += 1;
   }
   return { table: tableOf(options.definition, counted), used, excluded: excludedBy(faults) };
 }
+
+/** One object for all rows without labels. */
+const noLabels: Labels = {};
 
 /** The counts for these labels, made when they are new. */
 export function countsOf(counted: Map<string, { labels: Labels; counts: Counts }>, labels: Labels): Counts {

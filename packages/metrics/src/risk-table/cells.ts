@@ -9,13 +9,23 @@ export function keyOf(labels: Labels): string {
   return JSON.stringify(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A cell with nothing in it. */
+export const emptyCell: RiskCell = {
+  labels: {},
+  times: [],
+  atOrigin: 0,
+  entered: [],
+  left: {},
+  censored: [],
+};
+
 /** All cells as one, without labels; a cell with nothing in it when there are none. */
 export function pooled(cells: readonly RiskCell[]): RiskCell {
   const [only, ...others] = cells;
   if (only !== undefined && others.length === 0) return only;
   const counts = noCounts();
   for (const cell of cells) countCell(counts, cell);
-  return cellOf(counts, {}) ?? { labels: {}, times: [], atOrigin: 0, entered: [], left: {}, censored: [] };
+  return cellOf(counts, {}) ?? emptyCell;
 }
 
 /** A table of counted cells, in the order of their labels; cells with nothing in them fall away. */

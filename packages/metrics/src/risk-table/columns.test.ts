@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { riskTable } from './build.js';
-import { riskTableFromColumns } from './columns.js';
+import { riskTableFromBatches, riskTableFromColumns } from './columns.js';
+import type { RiskColumns } from './risk-columns.js';
 
 const definition = 'test';
 const causeNames = ['home', 'other'];
@@ -110,6 +111,36 @@ describe('columns', () => {
     ['groups', { times: [1, 2], causes: [1, 1], groups: { codes: [0], labels } }],
   ])('must be equally long: %s', (_, columns) => {
     expect(() => riskTableFromColumns({ causeNames, ...columns }, { definition })).toThrow(
+      expect.objectContaining({ code: 'metrics/columns-differ' }),
+    );
+  });
+});
+
+describe('columns in pieces', () => {
+  const pieceOf = (rows: readonly { time: number; cause: number }[], names = causeNames): RiskColumns => ({
+    times: Float64Array.from(rows, ({ time }) => time),
+    causes: Uint8Array.from(rows, ({ cause }) => cause),
+    causeNames: names,
+  });
+
+  it('count as one long column', () => {
+    fc.assert(
+      fc.property(columnsArbitrary(1), fc.nat(50), (rows, cut) => {
+        const whole = riskTableFromColumns(pieceOf(rows), { definition });
+        const pieces = [pieceOf(rows.slice(0, cut)), pieceOf(rows.slice(cut))];
+        expect(riskTableFromBatches(pieces, { definition })).toEqual(whole);
+      }),
+    );
+  });
+
+  it('may each have their own names, as dictionaries of Arrow do', () => {
+    const rows = [{ time: 3, cause: 1 }];
+    const { table } = riskTableFromBatches([pieceOf(rows), pieceOf(rows, ['other', 'home'])], { definition });
+    expect(table.cells[0]?.left).toEqual({ home: [1], other: [1] });
+  });
+
+  it('must be equally long in each piece', () => {
+    expect(() => riskTableFromBatches([{ times: [1], causes: [], causeNames }], { definition })).toThrow(
       expect.objectContaining({ code: 'metrics/columns-differ' }),
     );
   });

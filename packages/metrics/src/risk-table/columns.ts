@@ -9,7 +9,7 @@ import { type CountedRows, countsOf } from './build.js';
 import { tableOf } from './cells.js';
 import { type Counts, countRow } from './counts.js';
 import { countDays, daysIn } from './days.js';
-import { excludedBy, faultOf, noFaults } from './excluded.js';
+import { excludedBy, type Fault, faultOf, noFaults } from './excluded.js';
 import type { RiskColumns } from './risk-columns.js';
 import type { Json, Labels } from './risk-table.js';
 import { columnsDifferTexts } from './texts.js';
@@ -31,23 +31,52 @@ export function riskTableFromColumns(
   columns: RiskColumns,
   options: { readonly definition: Json },
 ): CountedRows {
-  const { times, causes, entries, weights, groups } = columns;
-  const lengths = [causes, entries, weights, groups?.codes].map((column) => column?.length ?? times.length);
-  if (lengths.some((length) => length !== times.length)) {
-    throw new JeugdError('metrics/columns-differ', columnsDifferTexts, { length: times.length });
-  }
+  expectEquallyLong(columns);
   const days = daysIn(columns);
   return days === undefined
-    ? countRows(columns, options.definition)
+    ? riskTableFromBatches([columns], options)
     : countDays(columns, days, options.definition);
 }
 
-/** Any times: row by row. */
-function countRows(columns: RiskColumns, definition: Json): CountedRows {
-  const { times, causes, causeNames, entries, weights, groups } = columns;
+/**
+ * A risk table of columns that come in pieces, as the chunks of a DuckDB result and the record batches of Arrow do:
+ * the same as of one long column. Nothing is copied. Each piece may have its own names for causes and groups.
+ *
+ * @dutch risicotabel van stukken
+ * @throws {JeugdError} `metrics/columns-differ` when the columns of a piece are not equally long
+ * @example
+ * const first = { times: Float64Array.of(3, 5), causes: Uint8Array.of(1, 0), causeNames: ['home'] };
+ * const second = { times: Float64Array.of(5), causes: Uint8Array.of(1), causeNames: ['other'] };
+ * riskTableFromBatches([first, second], { definition: 'demo' }).table.cells[0].left; // { home: [1, 0], other: [0, 1] }
+ */
+export function riskTableFromBatches(
+  batches: Iterable<RiskColumns>,
+  { definition }: { readonly definition: Json },
+): CountedRows {
   const counted = new Map<string, { labels: Labels; counts: Counts }>();
-  const countsPerGroup = (groups?.labels ?? [{}]).map((labels) => countsOf(counted, labels));
   const faults = noFaults();
+  let used = 0;
+  for (const columns of batches) {
+    expectEquallyLong(columns);
+    used += countRows(columns, counted, faults);
+  }
+  return { table: tableOf(definition, counted), used, excluded: excludedBy(faults) };
+}
+
+function expectEquallyLong({ times, causes, entries, weights, groups }: RiskColumns): void {
+  const lengths = [causes, entries, weights, groups?.codes].map((column) => column?.length ?? times.length);
+  if (lengths.every((length) => length === times.length)) return;
+  throw new JeugdError('metrics/columns-differ', columnsDifferTexts, { length: times.length });
+}
+
+/** Any times: row by row. Gives how many rows were used. */
+function countRows(
+  columns: RiskColumns,
+  counted: Map<string, { labels: Labels; counts: Counts }>,
+  faults: Record<Fault, number>,
+): number {
+  const { times, causes, causeNames, entries, weights, groups } = columns;
+  const countsPerGroup = (groups?.labels ?? [{}]).map((labels) => countsOf(counted, labels));
   let used = 0;
   for (let row = 0; row < times.length; row += 1) {
     const time = times[row] ?? Number.NaN;
@@ -65,5 +94,5 @@ function countRows(columns: RiskColumns, definition: Json): CountedRows {
       used += 1;
     }
   }
-  return { table: tableOf(definition, counted), used, excluded: excludedBy(faults) };
+  return used;
 }

@@ -46,6 +46,33 @@ describe('merging', () => {
     );
   });
 
+  it('makes an update by taking changed rows away and adding them again', () => {
+    fc.assert(
+      fc.property(rowsArbitrary, rowsArbitrary, rowsArbitrary, (same, old, changed) => {
+        const table = tableFrom([...same, ...old]);
+        const updated = mergeRiskTables(subtractRiskTable(table, tableFrom(old)), tableFrom(changed));
+        expect(updated).toEqual(tableFrom([...same, ...changed]));
+      }),
+    );
+  });
+
+  it('adds what was excluded, and takes it away', () => {
+    const excluding = (excluded: number): RiskTable => ({ ...tableFrom([]), excluded });
+    expect(mergeRiskTables(excluding(2), tableFrom([]), excluding(3)).excluded).toBe(5);
+    expect(subtractRiskTable(excluding(2), excluding(2)).excluded).toBe(0);
+    expect(mergeRiskTables(tableFrom([]), tableFrom([]))).not.toHaveProperty('excluded');
+    expect(() => subtractRiskTable(excluding(2), excluding(3))).toThrow(
+      expect.objectContaining({ code: 'metrics/not-contained' }),
+    );
+  });
+
+  it('says which table is the first that differs', () => {
+    const other = riskTable([], { definition: { metric: 'test', asOf: '2025-01-01' } }).table;
+    expect(() => mergeRiskTables(tableFrom([]), tableFrom([]), other, other)).toThrow(
+      expect.objectContaining({ code: 'metrics/different-definition', params: { position: 2 } }),
+    );
+  });
+
   it.each<[string, Json, Json, boolean]>([
     ['the same text', 'a', 'a', true],
     ['the keys in another order', { a: 1, b: [1, null] }, { b: [1, null], a: 1 }, true],
@@ -54,6 +81,8 @@ describe('merging', () => {
     ['a missing key against null', { a: null }, { b: null }, false],
     ['a list in another order', [1, 2], [2, 1], false],
     ['a list against an object', [], {}, false],
+    ['another window', { window: { from: '2023-01-01' } }, { window: { from: '2024-01-01' } }, false],
+    ['another version of the metric', { version: '1' }, { version: '2' }, false],
     ['null against an object', null, {}, false],
     ['a number against its text', 1, '1', false],
   ])('compares definitions by what they say: %s', (_, first, second, isSame) => {

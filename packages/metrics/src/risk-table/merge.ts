@@ -2,16 +2,26 @@
  * Adding risk tables and taking them away: how organisations pool, and how an update replaces changed rows.
  */
 import { JeugdError } from '@jeugd/core';
+import { isSameJson } from '../json/same-json.js';
 import { isBalanced } from './balance.js';
 import { countsOf } from './build.js';
 import { tableOf } from './cells.js';
 import { type Counts, countCell } from './counts.js';
-import type { Json, Labels, RiskTable } from './risk-table.js';
-import { differentDefinitionTexts, notContainedTexts, nothingToMergeTexts } from './texts.js';
+import { mergedProtection } from './protection.js';
+import type { Labels, RiskTable } from './risk-table.js';
+import {
+  differentDefinitionTexts,
+  notContainedTexts,
+  nothingToMergeTexts,
+  protectedTableTexts,
+} from './texts.js';
 
 /**
  * The sum of risk tables: what one table of all their rows would be. The order does not matter, and whole counts
- * add exactly.
+ * add exactly. What was excluded adds up; what was lost to protection is in the sum as well.
+ *
+ * The window, the as-of day and the version of the metric stand in the definition, so tables that differ in one of
+ * these do not add up. `position` in the error says which table is the first to differ, from 0.
  *
  * @dutch risicotabellen optellen
  * @throws {JeugdError} `metrics/different-definition` when definition or version differ
@@ -27,17 +37,23 @@ import { differentDefinitionTexts, notContainedTexts, nothingToMergeTexts } from
 export function mergeRiskTables(...tables: readonly RiskTable[]): RiskTable {
   const [first] = tables;
   if (first === undefined) throw new JeugdError('metrics/nothing-to-merge', nothingToMergeTexts);
-  for (const table of tables) expectSameDefinition(first, table);
-  return sumOf(tables.map((table) => ({ table, sign: 1 })));
+  for (const [position, table] of tables.entries()) expectSameDefinition(first, table, position);
+  const protection = mergedProtection(tables.map((table) => table.protection));
+  return {
+    ...sumOf(tables.map((table) => ({ table, sign: 1 }))),
+    ...(protection === undefined ? {} : { protection }),
+  };
 }
 
 /**
  * A risk table without the rows of another: the inverse of {@link mergeRiskTables}. To replace changed rows, take the
- * old ones away and add the new ones.
+ * old ones away and add the new ones: that is the table made anew. Tables that were protected have lost what this
+ * needs.
  *
  * @dutch risicotabel aftrekken
  * @throws {JeugdError} `metrics/different-definition` when definition or version differ
  * @throws {JeugdError} `metrics/not-contained` when the second table holds rows that the first does not
+ * @throws {JeugdError} `metrics/protected-table` when one of them was protected
  * @example
  * const all = riskTable([{ time: 3, cause: 'home' }, { time: 5, cause: null }], { definition: 'demo' }).table;
  * const old = riskTable([{ time: 5, cause: null }], { definition: 'demo' }).table;
@@ -45,12 +61,16 @@ export function mergeRiskTables(...tables: readonly RiskTable[]): RiskTable {
  * subtractRiskTable(old, all); // throws 'metrics/not-contained'
  */
 export function subtractRiskTable(table: RiskTable, taken: RiskTable): RiskTable {
-  expectSameDefinition(table, taken);
+  expectSameDefinition(table, taken, 1);
+  if (table.protection !== undefined || taken.protection !== undefined) {
+    throw new JeugdError('metrics/protected-table', protectedTableTexts);
+  }
   const difference = sumOf([
     { table, sign: 1 },
     { table: taken, sign: -1 },
   ]);
-  if (difference.cells.every(isBalanced)) return difference;
+  const isContained = difference.cells.every(isBalanced) && (difference.excluded ?? 0) >= 0;
+  if (isContained) return difference;
   throw new JeugdError('metrics/not-contained', notContainedTexts);
 }
 
@@ -59,20 +79,15 @@ function sumOf(terms: readonly { table: RiskTable; sign: 1 | -1 }[]): RiskTable 
   for (const { table, sign } of terms) {
     for (const cell of table.cells) countCell(countsOf(counted, cell.labels), cell, sign);
   }
-  return tableOf(terms[0]?.table.definition ?? null, counted);
+  const sum = tableOf(terms[0]?.table.definition ?? null, counted);
+  if (terms.every(({ table }) => table.excluded === undefined)) return sum;
+  return {
+    ...sum,
+    excluded: terms.reduce((total, { table, sign }) => total + sign * (table.excluded ?? 0), 0),
+  };
 }
 
-function expectSameDefinition(a: RiskTable, b: RiskTable): void {
+function expectSameDefinition(a: RiskTable, b: RiskTable, position: number): void {
   if (a.version === b.version && isSameJson(a.definition, b.definition)) return;
-  throw new JeugdError('metrics/different-definition', differentDefinitionTexts);
-}
-
-/** Whether two JSON values say the same; the order of keys does not matter, that of lists does. */
-function isSameJson(a: Json, b: Json): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = new Map(Object.entries(a));
-  const right = new Map(Object.entries(b));
-  if (left.size !== right.size) return false;
-  return [...left].every(([key, value]) => right.has(key) && isSameJson(value, right.get(key) ?? null));
+  throw new JeugdError('metrics/different-definition', differentDefinitionTexts, { position });
 }

@@ -13,6 +13,15 @@ const cell = {
   censored: [0, 1],
 };
 const table = { version: 1, definition: { metric: 'test' }, cells: [cell] };
+const protection = {
+  minCell: 10,
+  step: 7,
+  moved: { home: 4 },
+  otherMoved: 2,
+  cellsLeftOut: 1,
+  causesPooled: 0,
+  cutShort: 2,
+};
 const withCell = (fields: object) => ({ ...table, cells: [{ ...cell, ...fields }] });
 
 /** A list in a list in a list … */
@@ -47,7 +56,27 @@ describe('reading a risk table', () => {
     expect(read).toEqual({ ...table, cells: [{ ...cell, weighted: true }] });
   });
 
+  it('keeps what was excluded and what was lost', () => {
+    expect(parseRiskTable({ ...table, excluded: 0, protection })).toEqual({
+      ...table,
+      excluded: 0,
+      protection,
+    });
+  });
+
   it.each<[string, unknown, string]>([
+    ['half an excluded row', { ...table, excluded: 0.5 }, 'excluded'],
+    ['fewer than none excluded', { ...table, excluded: -1 }, 'excluded'],
+    ['a loss that is no object', { ...table, protection: true }, 'protection'],
+    ['a loss without its step', { ...table, protection: { ...protection, step: undefined } }, 'protection'],
+    ['a move without an object', { ...table, protection: { ...protection, moved: 4 } }, 'protection.moved'],
+    [
+      'a move back',
+      { ...table, protection: { ...protection, moved: { home: -1 } } },
+      'protection.moved.*[0]',
+    ],
+    ['a step of 0', { ...table, protection: { ...protection, step: 0 } }, 'protection'],
+    ['a least count of 0', { ...table, protection: { ...protection, minCell: 0 } }, 'protection'],
     ['no JSON', '{', 'table'],
     ['a list', [], 'table'],
     ['null', null, 'table'],

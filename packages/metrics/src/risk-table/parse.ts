@@ -2,9 +2,11 @@
  * Reading a risk table that came from elsewhere: nothing in it is trusted.
  */
 import { JeugdError } from '@jeugd/core';
+import { fieldOf as field, isCount, jsonReader } from '../json/reader.js';
 import { isBalanced } from './balance.js';
 import { keyOf } from './cells.js';
-import type { Json, Labels, RiskCell, RiskTable } from './risk-table.js';
+import type { RiskProtection } from './protection.js';
+import type { RiskCell, RiskTable } from './risk-table.js';
 import { expectations, invalidTableTexts } from './texts.js';
 
 /**
@@ -19,11 +21,11 @@ import { expectations, invalidTableTexts } from './texts.js';
  * parseRiskTable({ version: 2, definition: 'demo', cells: [] }); // throws 'metrics/invalid-risk-table'
  */
 export function parseRiskTable(json: unknown): RiskTable {
-  const table = objectAt('table', typeof json === 'string' ? jsonOf(json) : json);
+  const table = reader.objectAt('table', reader.textAt('table', json));
   if (field(table, 'version') !== 1) throw expected('version', 'version');
-  const definition = jsonAt('definition', field(table, 'definition'), 64);
+  const definition = reader.jsonAt('definition', field(table, 'definition'));
   const known = new Set<string>();
-  const cells = listAt('cells', field(table, 'cells')).map((cell, position) => {
+  const cells = reader.listAt('cells', field(table, 'cells')).map((cell, position) => {
     const place = `cells[${position}]`;
     const read = cellAt(place, cell);
     const key = keyOf(read.labels);
@@ -31,26 +33,25 @@ export function parseRiskTable(json: unknown): RiskTable {
     known.add(key);
     return read;
   });
-  return { version: 1, definition, cells };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw expected('table', 'json');
-  }
+  return {
+    version: 1,
+    definition,
+    cells,
+    ...excludedAt('excluded', field(table, 'excluded')),
+    ...protectionAt('protection', field(table, 'protection')),
+  };
 }
 
 function cellAt(place: string, value: unknown): RiskCell {
-  const cell = objectAt(place, value);
+  const cell = reader.objectAt(place, value);
   const times = timesAt(`${place}.times`, field(cell, 'times'));
-  const countsAt = (name: string, counts: unknown) => columnAt(`${place}.${name}`, counts, times.length);
-  const causes = Object.entries(objectAt(`${place}.left`, field(cell, 'left')));
+  const countsAt = (name: string, counts: unknown) =>
+    reader.columnAt(`${place}.${name}`, counts, times.length);
+  const causes = Object.entries(reader.objectAt(`${place}.left`, field(cell, 'left')));
   const read: RiskCell = {
-    labels: labelsAt(`${place}.labels`, field(cell, 'labels')),
+    labels: reader.labelsAt(`${place}.labels`, field(cell, 'labels')),
     times,
-    atOrigin: countAt(`${place}.atOrigin`, field(cell, 'atOrigin')),
+    atOrigin: reader.countAt(`${place}.atOrigin`, field(cell, 'atOrigin')),
     entered: countsAt('entered', field(cell, 'entered')),
     left: Object.fromEntries(
       causes.map(([cause, left], position) => {
@@ -67,25 +68,11 @@ function cellAt(place: string, value: unknown): RiskCell {
 
 function timesAt(place: string, value: unknown): number[] {
   let before = -1;
-  return listAt(place, value).map((time, position) => {
+  return reader.listAt(place, value).map((time, position) => {
     if (!isCount(time) || time <= before) throw expected(`${place}[${position}]`, 'times');
     before = time;
     return time;
   });
-}
-
-function columnAt(place: string, value: unknown, length: number): number[] {
-  const column = listAt(place, value);
-  if (column.length !== length) throw expected(place, 'counts');
-  return column.map((count, position) => countAt(`${place}[${position}]`, count));
-}
-
-function labelsAt(place: string, value: unknown): Labels {
-  const labels = Object.entries(objectAt(place, value)).map(([name, label], position): [string, string] => {
-    if (typeof label !== 'string') throw expected(`${place}.*[${position}]`, 'labels');
-    return [name, label];
-  });
-  return Object.fromEntries(labels);
 }
 
 function weightedAt(place: string, value: unknown): { weighted?: true } {
@@ -94,39 +81,45 @@ function weightedAt(place: string, value: unknown): { weighted?: true } {
   return { weighted: true };
 }
 
-/** A JSON value, copied; deeper ones than `layers` are refused, for what compares them calls itself. */
-function jsonAt(place: string, value: unknown, layers: number): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (typeof value !== 'object' || layers === 0) throw expected(place, 'definition');
-  if (Array.isArray(value)) return value.map((item) => jsonAt(place, item, layers - 1));
+function excludedAt(place: string, value: unknown): { excluded?: number } {
+  if (value === undefined) return {};
+  if (!isCount(value) || !Number.isInteger(value)) throw expected(place, 'excluded');
+  return { excluded: value };
+}
+
+function protectionAt(place: string, value: unknown): { protection?: RiskProtection } {
+  if (value === undefined) return {};
+  const given = reader.objectAt(place, value);
+  const countIn = (name: keyof RiskProtection) => {
+    const count = field(given, name);
+    if (!isCount(count)) throw expected(place, 'protection');
+    return count;
+  };
+  const protection: RiskProtection = {
+    minCell: countIn('minCell'),
+    step: countIn('step'),
+    moved: movedAt(field(given, 'moved')),
+    otherMoved: countIn('otherMoved'),
+    cellsLeftOut: countIn('cellsLeftOut'),
+    causesPooled: countIn('causesPooled'),
+    cutShort: countIn('cutShort'),
+  };
+  if (protection.minCell < 1 || protection.step === 0) throw expected(place, 'protection');
+  return { protection };
+}
+
+function movedAt(value: unknown): Readonly<Record<string, number>> {
+  const moved = Object.entries(reader.objectAt('protection.moved', value));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, jsonAt(place, item, layers - 1)]),
+    moved.map(([cause, distance], position) => [
+      cause,
+      reader.countAt(`protection.moved.*[${position}]`, distance),
+    ]),
   );
 }
 
-function objectAt(place: string, value: unknown): object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw expected(place, 'object');
-  return value;
-}
-
-function listAt(place: string, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw expected(place, 'list');
-  return value;
-}
-
-function countAt(place: string, value: unknown): number {
-  if (!isCount(value)) throw expected(place, 'count');
-  return value;
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY;
-}
-
-function field(object: object, name: string): unknown {
-  return Object.getOwnPropertyDescriptor(object, name)?.value;
-}
+/** The readers of this form. */
+const reader = /* @__PURE__ */ jsonReader((place, what) => expected(place, what));
 
 function expected(place: string, what: keyof typeof expectations): JeugdError {
   return new JeugdError('metrics/invalid-risk-table', invalidTableTexts(expectations[what]), { place });

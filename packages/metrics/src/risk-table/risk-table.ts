@@ -5,6 +5,7 @@
  * Every time-to-event figure is computed from a risk table. Tables of the same definition add up, so organisations
  * can each make their own and send that instead of records.
  */
+import type { RiskProtection } from './protection.js';
 
 /**
  * What JSON can hold.
@@ -58,6 +59,10 @@ export interface RiskTable {
   readonly definition: Json;
   /** One cell per combination of labels, in a fixed order, no two with the same labels. */
   readonly cells: readonly RiskCell[];
+  /** Rows that could not be used, where it was counted. Adds up. */
+  readonly excluded?: number;
+  /** Present when numbers were left out or made less fine, so that the table can be published. */
+  readonly protection?: RiskProtection;
 }
 
 /**

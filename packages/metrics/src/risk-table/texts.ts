@@ -11,6 +11,16 @@ export const differentDefinitionTexts: Texts = {
   en: 'Risk tables with another definition or version do not add up. Make them with the same definition.',
 };
 
+export const protectedTableTexts: Texts = {
+  nl: 'Een tabel waaruit kleine aantallen zijn weggelaten, is niet af te trekken. Gebruik de exacte tabellen.',
+  en: 'A table from which small numbers were left out cannot be taken away. Use the exact tables.',
+};
+
+export const invalidPolicyTexts: Texts = {
+  nl: 'De optie {option} verwacht {expected}.',
+  en: 'The option {option} expects {expected}.',
+};
+
 export const notContainedTexts: Texts = {
   nl: 'De af te trekken tabel bevat rijen die niet in de andere zitten. Trek alleen af wat eerder is opgeteld.',
   en: 'The table to take away holds rows that the other does not. Take away only what was added before.',
@@ -42,6 +52,11 @@ export const expectations = {
     en: 'as many numbers of 0 or more as there are times',
   },
   cause: { nl: 'een oorzaak met een naam', en: 'a cause with a name' },
+  protection: {
+    nl: 'een object met minCell (1 of meer), step (meer dan 0), moved, otherMoved, cellsLeftOut, causesPooled en cutShort (0 of meer)',
+    en: 'an object with minCell (1 or more), step (above 0), moved, otherMoved, cellsLeftOut, causesPooled and cutShort (0 or more)',
+  },
+  excluded: { nl: 'een geheel getal van 0 of meer', en: 'a whole number of 0 or more' },
   weighted: { nl: 'true, of het veld weglaten', en: 'true, or leave the field out' },
   balance: {
     nl: 'aantallen in balans: wie vertrekt of uit beeld raakt, kwam eerst in beeld, en omgekeerd',

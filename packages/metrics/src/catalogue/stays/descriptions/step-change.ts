@@ -1,0 +1,31 @@
+/** What the steps on the home-likeness scale means. */
+import type { MetricDescription } from '../../metric.js';
+
+export const stepChangeDescription: MetricDescription = {
+  id: 'step-change',
+  version: '1',
+  name: { nl: 'verschuiving op de thuisschaal', en: 'steps on the home-likeness scale' },
+  definition: {
+    nl: 'Van de overgangen tussen verblijven binnen een uithuisplaatsing het deel naar een plek die meer thuis is, even thuis, of minder thuis. Er is een cijfer voor elke richting.',
+    en: 'Of the moves between stays within an episode the share to a place that is more home-like, as home-like, or less. There is a figure for each direction.',
+  },
+  numerator: 'moves in this direction',
+  denominator: 'moves between placements with a level, in the window',
+  timeZero: 'first day of the new placement',
+  event: 'a new placement',
+  competingEvents: [],
+  censoring: 'none',
+  window: 'moves in the window',
+  cohort: 'spell',
+  restsOn: 'episodes',
+  unit: 'proportion',
+  betterIs: null,
+  pitfalls: [
+    'the scale is our own and ordinal: a step has no size',
+    'part-time stays have no level of their own',
+    'coming home is no move within care: see exit destination',
+  ],
+  source: 'Own scale, from the words "zo thuis mogelijk" and Jeugdwet art. 2.3(6)',
+  reads: ['persons', 'placements', 'homeSpells'],
+  needs: ['placements'],
+};

@@ -1,0 +1,36 @@
+/** What flows are made with, and the episodes they are taken from. */
+import type { PlainDate, Register } from '@jeugd/core';
+import { settingsOf } from '../cohorts/options.js';
+import { type Study, studyOf } from '../cohorts/study.js';
+import { windowOf } from '../cohorts/window.js';
+import type { FigureWindow } from '../figures/figure.js';
+
+/**
+ * How flows are made.
+ *
+ * @dutch keuzes voor stromen
+ */
+export interface FlowOptions {
+  /** First day that is not observed; the day of extraction of the register, most often. */
+  readonly asOf: PlainDate;
+  /** First day of the window; that of the coverage unless told. */
+  readonly from?: PlainDate;
+  /** First day after the window; that of the coverage unless told. Never after `asOf`. */
+  readonly until?: PlainDate;
+  /** Nights a return home must last to count, 28 unless told. */
+  readonly lastingNights?: number;
+  /** Nights a week a placement must take to count, 4 unless told. */
+  readonly minNights?: number;
+}
+
+/** What flows are taken from. */
+export interface FlowStudy {
+  readonly study: Study;
+  readonly window: FigureWindow;
+}
+
+/** The episodes of a register and the window asked for. */
+export function flowStudyOf(register: Register, options: FlowOptions): FlowStudy {
+  const study = studyOf(register, settingsOf(options));
+  return { study, window: windowOf(study, 'spell').window };
+}

@@ -1,0 +1,4 @@
+export type { FlowOptions } from './flow-options.js';
+export { type HomeLikenessOverTime, homeLikenessOverTime } from './home-likeness-over-time.js';
+export { type CareSequence, careSequences, type SequenceStep, sequenceCounts } from './sequences.js';
+export { careTransitions, type Transition, type TransitionTable, transitionTable } from './transitions.js';
