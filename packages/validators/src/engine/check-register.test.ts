@@ -1,8 +1,8 @@
 import { type CareTrajectory, JeugdError, parseRegister, type Register } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../report/findings-of.js';
 import { checkRegister } from './check-register.js';
 import { defineGroupRule, defineRule } from './define-rule.js';
-import { findingsOf } from './findings-of.js';
 import type { RecordRule, Rule } from './rule.js';
 
 const title = { nl: 'titel', en: 'title' };

@@ -8,10 +8,11 @@ import {
   type Register,
   tableNames,
 } from '@jeugd/core';
-import type { Found } from './found.js';
-import { groupBy } from './group-by.js';
-import { reportOf } from './make-report.js';
-import type { Report } from './report.js';
+import { groupBy } from '../collections/group-by.js';
+import type { Found } from '../report/found.js';
+import type { Report } from '../report/report.js';
+import { reportOf } from '../report/report-of.js';
+import { daysJudged } from './judged-days.js';
 import { rowFinder } from './row-finder.js';
 import type { GroupRule, RecordRule, Rule } from './rule.js';
 import { isGroupRule, type RuleWork, ruleWork } from './rule-work.js';
@@ -55,7 +56,8 @@ export function checkRegister(register: Register, rules: readonly Rule[], option
   refuseDuplicates(rules);
   const index = indexRegister(register);
   const rowOf = rowFinder(index, found?.rejected);
-  const works = rules.map((rule) => ruleWork(rule, { index, asOf, locale, keep: keepPerRule, rowOf }));
+  const shared = { index, asOf, locale, keep: keepPerRule, daysOf: daysJudged(asOf), rowOf };
+  const works = rules.map((rule) => ruleWork(rule, shared));
 
   const onRecords = works.filter((work): work is RuleWork<RecordRule> => !isGroupRule(work.rule));
   for (const table of tableNames) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { daysInForce } from './judged-days.js';
+import { daysInForce, daysJudged } from './judged-days.js';
 
 describe('daysInForce', () => {
-  const days = daysInForce({}, '2025-01-01');
+  const days = daysInForce({}, daysJudged('2025-01-01'));
 
   it.each([
     [

@@ -13,29 +13,54 @@ import {
   latest,
   type PlainDate,
 } from '@jeugd/core';
-import type { RuleDescription } from './rule.js';
+import type { RuleDescription } from '../report/rule-description.js';
 
 const firstDayOfAll: PlainDate = '0001-01-01';
 
-/** Gives the days of a record on which a rule is in force, or `undefined` when there are none. */
+/** Gives the days of a record, or `undefined` when it has none. */
+export type DaysOf = (record: Dated) => ClosedPeriod | undefined;
+
+/** The days of records, whatever the rule. Many rules ask it of one record in turn: the last answer is remembered. */
+export function daysJudged(asOf: PlainDate): DaysOf {
+  const afterAsOf = dayAfter(asOf);
+  const after = new Map<PlainDate, PlainDate>();
+  /** A register has many records of a day, and few days. */
+  const knownDayAfter = (day: PlainDate): PlainDate => {
+    const known = after.get(day) ?? dayAfter(day);
+    after.set(day, known);
+    return known;
+  };
+  let last: Dated | undefined;
+  let days: ClosedPeriod | undefined;
+  return (record) => {
+    if (record === last) return days;
+    const start = record.date ?? record.start ?? firstDayOfAll;
+    const end = record.date === undefined ? endOf(record, afterAsOf) : knownDayAfter(record.date);
+    last = record;
+    days = start < end ? { start, end } : undefined;
+    return days;
+  };
+}
+
+/** The days of records on which a rule is in force. */
 export function daysInForce(
   { validFrom = firstDayOfAll, validUntil = lastDayOfAll }: Pick<RuleDescription, 'validFrom' | 'validUntil'>,
-  asOf: PlainDate,
-): (record: Dated) => ClosedPeriod | undefined {
-  const afterAsOf = dayAfter(asOf);
+  daysOf: DaysOf,
+): DaysOf {
   return (record) => {
-    const start = latest(record.date ?? record.start ?? firstDayOfAll, validFrom);
-    const end = earliest(endOf(record, afterAsOf), validUntil);
+    const days = daysOf(record);
+    if (days === undefined || (days.start >= validFrom && days.end <= validUntil)) return days;
+    const start = latest(days.start, validFrom);
+    const end = earliest(days.end, validUntil);
     return start < end ? { start, end } : undefined;
   };
 }
 
 /** The first day no longer judged. */
 function endOf(record: Dated, afterAsOf: PlainDate): PlainDate {
-  const { date, start, end } = record;
-  if (date !== undefined) return dayAfter(date);
-  const knownEnd = start === undefined ? end : knownPeriodOf({ ...record, start }).end;
-  return knownEnd ?? afterAsOf;
+  const { start, end } = record;
+  if (end !== undefined || start === undefined) return end ?? afterAsOf;
+  return knownPeriodOf({ ...record, start }).end ?? afterAsOf;
 }
 
 /** The day after, as far as the calendar goes. */

@@ -1,7 +1,7 @@
 /** The row of a record: its position in its table as the reader saw it, rejected rows included. */
 import type { RegisterIndex, TableName } from '@jeugd/core';
-import type { RejectedRecord } from './found.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../collections/group-by.js';
+import type { RejectedRecord } from '../report/found.js';
 
 /** Gives the row of a record, from 0, or `undefined` for one that is not in its table. */
 export type RowFinder = (table: TableName, record: { readonly id: string }) => number | undefined;

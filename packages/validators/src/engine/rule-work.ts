@@ -8,10 +8,10 @@ import {
   type RegisterIndex,
   type TableName,
 } from '@jeugd/core';
-import { daysInForce } from './judged-days.js';
+import { type RuleRun, ruleRun } from '../report/rule-run.js';
+import { type DaysOf, daysInForce } from './judged-days.js';
 import type { RowFinder } from './row-finder.js';
 import type { CheckContext, GroupRule, RecordRule, Rule } from './rule.js';
-import { type RuleRun, ruleRun } from './rule-run.js';
 
 /** A record of any table. */
 export type AnyRecord = Parameters<RecordRule['check']>[0];
@@ -34,15 +34,17 @@ export interface WorkOptions {
   readonly asOf: PlainDate;
   readonly locale: Locale;
   readonly keep: number;
+  /** The days of a record, whatever the rule. */
+  readonly daysOf: DaysOf;
   /** The row of a record, for one that may not be named by its id. */
   readonly rowOf: RowFinder;
 }
 
 /** Makes a rule ready. A rule that cannot say anything about this register has no tables left and a reason noted. */
 export function ruleWork<One extends Rule>(rule: One, options: WorkOptions): RuleWork<One> {
-  const { index, asOf, locale, keep, rowOf } = options;
+  const { index, asOf, locale, keep, daysOf, rowOf } = options;
   const run = ruleRun(rule, { locale, keep });
-  const inForce = daysInForce(rule, asOf);
+  const inForce = daysInForce(rule, daysOf);
   const context = { index, asOf, inForce };
   const isDated = rule.validFrom !== undefined || rule.validUntil !== undefined;
   const walked = tablesOf(rule);
@@ -56,7 +58,7 @@ export function ruleWork<One extends Rule>(rule: One, options: WorkOptions): Rul
       ...context,
       report(record, params, { field, table } = {}) {
         const name = table ?? (typeof tableOf === 'string' ? tableOf : tableOf(record));
-        run.fault(locationOf(name, record, field), params);
+        run.fault(locationOf(name, record, field), params, record);
       },
     }),
     isAbout(record) {

@@ -1,61 +1,10 @@
 /**
- * A rule: what it says, where it stands, and when it holds, as plain data with two functions.
+ * A rule on a register: what it says and how it judges, as plain data with two functions.
  *
  * A rule never asks the clock and computes no law: `@jeugd/core` answers, the rule turns the answer into a finding.
  */
-import type {
-  ClosedPeriod,
-  Dated,
-  Params,
-  PlainDate,
-  Records,
-  RegisterIndex,
-  Severity,
-  TableName,
-  Texts,
-} from '@jeugd/core';
-
-/**
- * Where a rule comes from: a statute or the logic of data (`hard`), or method, policy or a programme (`soft`).
- *
- * @dutch soort regel
- */
-export type RuleKind = 'hard' | 'soft';
-
-/**
- * How sure the source is.
- *
- * @dutch zekerheid
- */
-export type Certainty = 'high' | 'medium' | 'low';
-
-/**
- * What is known of a rule, apart from how it is judged: enough for a catalogue and for the forms of a report.
- *
- * @dutch regelbeschrijving
- */
-export interface RuleDescription {
-  /** Stable id, as in the catalogue: `P03`. */
-  readonly id: string;
-  /** How much a finding of it weighs. */
-  readonly severity: Severity;
-  /** What is wrong when it fails, in a few words. */
-  readonly title: Texts;
-  /** What is wrong and what to do. `{name}` marks the place of a parameter that the check reports. */
-  readonly message: Texts;
-  /** Where it stands: a statute, a norm, or `data` for the logic of the data itself. */
-  readonly source: string;
-  /** The article, when it stands in one. */
-  readonly article?: string;
-  /** Statute and logic, or method and policy. */
-  readonly kind?: RuleKind;
-  /** How sure the source is. */
-  readonly certainty?: Certainty;
-  /** First day in force; absent = always was. */
-  readonly validFrom?: PlainDate;
-  /** First day no longer in force; absent = still is. */
-  readonly validUntil?: PlainDate;
-}
+import type { ClosedPeriod, Dated, Params, PlainDate, Records, RegisterIndex, TableName } from '@jeugd/core';
+import type { RuleDescription, SkipReason } from '../report/index.js';
 
 /**
  * Where in the record a fault lies.
@@ -116,11 +65,7 @@ export interface GroupContext<Table extends TableName = TableName> extends Check
  *
  * @dutch voorbehoud
  */
-export interface Reservation {
-  /** Stable code of the reason, one word: `pseudonymised`. */
-  readonly reason: string;
-  /** The reason in words. */
-  readonly text: Texts;
+export interface Reservation extends SkipReason {
   /** Whether it is so. */
   holds(context: RuleContext): boolean;
 }

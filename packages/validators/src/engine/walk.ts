@@ -1,7 +1,7 @@
 /** Walking a register: one pass per table for all rules that judge its records, one per grouping for the others. */
 import type { RegisterIndex, TableName } from '@jeugd/core';
-import { byDateThenId } from './order.js';
-import type { CheckContext, GroupRule, RecordRule } from './rule.js';
+import { byDateThenId } from '../collections/order.js';
+import type { GroupContext, GroupRule, RecordRule } from './rule.js';
 import type { AnyRecord, RuleWork } from './rule-work.js';
 
 /** Judges the records of a table by all rules that walk it. */
@@ -39,13 +39,16 @@ export function walkGroups(
     tableOfRecord ??= tablesOfRecords(tables, shares);
     return tableOfRecord.get(record) ?? (tables[0] as TableName);
   };
-  const ready = works.map((work) => ({ work, context: work.context(tableOf) }));
+  const ready = works.map((work) => ({ work, context: { ...work.context(tableOf), all: noRecords } }));
 
   for (const key of keysOf(groups)) {
     shares = groups.map((group) => group.get(key) ?? []);
     tableOfRecord = undefined;
     const all = inOrder(shares);
-    for (const { work, context } of ready) judgeGroup(all, work, context);
+    for (const { work, context } of ready) {
+      context.all = all;
+      judgeGroup(work, context);
+    }
   }
 }
 
@@ -57,12 +60,14 @@ function tablesOfRecords(
   return new Map(tables.flatMap((table, at) => (shares[at] ?? []).map((record) => [record, table])));
 }
 
-function judgeGroup(all: readonly AnyRecord[], work: RuleWork<GroupRule>, context: CheckContext): void {
-  const judged = all.filter((record) => work.isAbout(record));
+const noRecords: readonly AnyRecord[] = [];
+
+function judgeGroup(work: RuleWork<GroupRule>, context: GroupContext): void {
+  const judged = context.all.filter((record) => work.isAbout(record));
   if (judged.length === 0) return;
   work.run.judged(judged.length);
   try {
-    work.rule.check(judged, { ...context, all });
+    work.rule.check(judged, context);
   } catch (thrown) {
     work.run.crash(thrown);
   }

@@ -1,9 +1,9 @@
 import type { Finding } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
-import { reportAsJson } from './as-json.js';
+import { reportAsJson } from '../as-json.js';
+import type { Report } from '../report.js';
+import type { RuleDescription } from '../rule-description.js';
 import { reportAsText } from './as-text.js';
-import type { Report } from './report.js';
-import type { RuleDescription } from './rule.js';
 
 const found = (part: Partial<Finding>): Finding => ({
   code: 'P03',

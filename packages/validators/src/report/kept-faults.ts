@@ -4,7 +4,7 @@
  * Which ones are kept does not depend on the order in which they come in, and a fault that is not kept costs no message.
  */
 import type { Location, Params } from '@jeugd/core';
-import { compareText } from './order.js';
+import { compareText } from '../collections/order.js';
 
 /** A fault, before it has words. */
 export interface Fault {

@@ -1,10 +1,12 @@
 /** The report as JSON. */
 import type { Finding, Location } from '@jeugd/core';
+import { jsonText } from './json-text.js';
 import type { Report } from './report.js';
 
 /**
  * A report as JSON, two spaces deep, with its keys always in the same order and a line end after it. Characters that
- * could steer a terminal are written as `\u009b`.
+ * could steer a terminal are written as `\u009b`. The form is published as JSON Schema:
+ * `@jeugd/validators/schemas/report.json`.
  *
  * @dutch rapport als JSON
  * @example
@@ -12,18 +14,22 @@ import type { Report } from './report.js';
  * JSON.parse(reportAsJson(report)).asOf; // '2025-01-01'
  */
 export function reportAsJson(report: Report): string {
-  const { version, tool, asOf, files, findings, rules, truncated, summary } = report;
-  const ordered = {
+  const { version, tool, asOf, files, findings, rules, truncated, baseline, summary } = report;
+  return jsonText({
     version,
     tool,
     asOf,
-    files: files?.map(({ file, kind, findings }) => ({ file, kind, findings: findings.map(orderedFinding) })),
+    files: files?.map(({ file, kind, findings: inFile }) => ({
+      file,
+      kind,
+      findings: inFile.map(orderedFinding),
+    })),
     findings: findings.map(orderedFinding),
     rules,
     truncated,
+    baseline: baseline && { ...baseline, gone: baseline.gone.map(orderedFinding) },
     summary,
-  };
-  return `${JSON.stringify(ordered, null, 2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`;
+  });
 }
 
 /** JSON leaves out what is `undefined`. */
@@ -46,11 +52,4 @@ function orderedFinding(finding: Finding): Finding {
 
 function orderedLocation({ file, line, column, path, record, id, field, ...others }: Location): Location {
   return { file, line, column, path, record, id, field, ...others } as Location;
-}
-
-/** Line ends stand between values only; inside a text JSON has escaped them already. */
-function escaped(character: string): string {
-  if (character === '\n') return character;
-  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

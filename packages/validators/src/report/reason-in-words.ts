@@ -1,6 +1,6 @@
 /** Reasons in words. */
 import { fillText, type Locale } from '@jeugd/core';
-import type { Rule, RuleDescription } from './rule.js';
+import type { RuleDescription } from './rule-description.js';
 import { reasonTexts } from './texts.js';
 
 /**
@@ -12,11 +12,7 @@ import { reasonTexts } from './texts.js';
  * reasonInWords('table-missing:homeSpells', 'nl'); // 'tabel ontbreekt: homeSpells'
  * reasonInWords('not-in-force', 'en'); // 'not in force on these days'
  */
-export function reasonInWords(
-  reason: string,
-  locale: Locale,
-  rule?: RuleDescription & Pick<Rule, 'unless'>,
-): string {
+export function reasonInWords(reason: string, locale: Locale, rule?: RuleDescription): string {
   if (rule?.unless?.reason === reason) return rule.unless.text[locale];
   const colon = reason.indexOf(':');
   const code = colon === -1 ? reason : reason.slice(0, colon);

@@ -1,7 +1,7 @@
 /** Putting a report together from what was met while reading and what the rules found. */
 import type { Finding, PlainDate, Severity } from '@jeugd/core';
+import { compareText } from '../collections/order.js';
 import type { Found, InputFile } from './found.js';
-import { compareText } from './order.js';
 import type { FileReport, Report, RuleResult, Summary } from './report.js';
 import type { RuleRun } from './rule-run.js';
 

@@ -22,6 +22,8 @@ export interface RuleResult {
   readonly checked: number;
   /** Faults it found; also those not kept in the report. */
   readonly failed: number;
+  /** Records with a fault, where they are fewer than the faults. */
+  readonly failedRecords?: number;
   /**
    * Why it was skipped or crashed, as a stable code: `nothing-to-check`, `not-in-force`, `table-missing:persons,groups`
    * (it needs all of these), `no-table-of:trajectories,placements` (it needs one of these), a word of the rule itself,
@@ -69,6 +71,24 @@ export interface Summary {
 }
 
 /**
+ * How a report differs from an earlier one.
+ *
+ * @dutch vergelijking met een eerder rapport
+ */
+export interface Baseline {
+  /** The day on which the earlier report judged. */
+  readonly asOf: PlainDate;
+  /** The fingerprints of the findings that the earlier report did not have, in the order of the report. */
+  readonly added: readonly string[];
+  /** How many findings both have. */
+  readonly unchanged: number;
+  /** The findings that only the earlier report had, in its order. */
+  readonly gone: readonly Finding[];
+  /** Codes of which one of the reports did not keep all findings: of these the comparison says only part. */
+  readonly incomplete?: readonly string[];
+}
+
+/**
  * A report.
  *
  * @dutch rapport
@@ -88,6 +108,8 @@ export interface Report {
   readonly rules: readonly RuleResult[];
   /** The codes of which not all findings were kept, with their total. */
   readonly truncated?: Readonly<Record<string, number>>;
+  /** What changed since an earlier report, when it was put beside one. */
+  readonly baseline?: Baseline;
   /** The numbers at the end. */
   readonly summary: Summary;
 }

@@ -1,8 +1,16 @@
 /** One rule at work: counts what it judged, keeps what it found, and gives its outcome at the end. */
-import { type Finding, fillText, finding, type Locale, type Location, type Params } from '@jeugd/core';
+import {
+  type Finding,
+  fillText,
+  finding,
+  findingLog,
+  type Locale,
+  type Location,
+  type Params,
+} from '@jeugd/core';
 import { keptFaults } from './kept-faults.js';
 import type { RuleResult } from './report.js';
-import type { RuleDescription } from './rule.js';
+import type { RuleDescription } from './rule-description.js';
 
 /**
  * One rule at work, on whatever it judges: records of a register, or parts of a message.
@@ -18,15 +26,15 @@ export interface RuleRun {
   outOfForce(): void;
   /** Notes a thing that was in force but is not what the rule is about. */
   notApplicable(): void;
-  /** Counts a fault and keeps it while there is room. */
-  fault(location: Location, params?: Params): void;
+  /** Counts a fault and keeps it while there is room. With the `record` it lies in, records with a fault are counted too. */
+  fault(location: Location, params?: Params, record?: object): void;
   /** Counts a breakdown. Of what was thrown only the kind of error is remembered: the rest may hold data. */
   crash(thrown: unknown): void;
   /** Notes why it could not say anything, as a stable code. */
   skip(reason: string): void;
   /** How it ended. */
   result(): RuleResult;
-  /** The findings that were kept, in the order of the records. */
+  /** The findings that were kept, in the order of the records; no two have the same fingerprint. */
   findings(): readonly Finding[];
 }
 
@@ -52,6 +60,8 @@ export function ruleRun(
 ): RuleRun {
   const faults = keptFaults(keep);
   const errors = new Set<string>();
+  const withFault = new Set<object>();
+  let withoutRecord = 0;
   let checked = 0;
   let sawOutOfForce = false;
   let sawInForce = false;
@@ -69,7 +79,11 @@ export function ruleRun(
     notApplicable() {
       sawInForce = true;
     },
-    fault: (location, params = {}) => faults.add({ location, params }),
+    fault(location, params = {}, record = undefined) {
+      faults.add({ location, params });
+      if (record === undefined) withoutRecord += 1;
+      else withFault.add(record);
+    },
     crash(thrown) {
       crashed += 1;
       errors.add(kindOf(thrown));
@@ -78,7 +92,12 @@ export function ruleRun(
       skipped = reason;
     },
     result() {
-      const counts = { checked, failed: faults.count() };
+      const failedRecords = withFault.size + withoutRecord;
+      const counts = {
+        checked,
+        failed: faults.count(),
+        ...(failedRecords < faults.count() && { failedRecords }),
+      };
       const { id } = rule;
       if (crashed > 0)
         return {
@@ -93,17 +112,22 @@ export function ruleRun(
       const usual = sawOutOfForce && !sawInForce ? 'not-in-force' : 'nothing-to-check';
       return { id, outcome: 'skipped', ...counts, reason: skipped ?? usual };
     },
-    findings: () =>
-      faults.inOrder().map(({ location, params }) =>
-        finding({
-          code: rule.id,
-          severity: rule.severity,
-          message: fillText(rule.message[locale], params),
-          location,
-          rule: rule.id,
-          ...(Object.keys(params).length > 0 && { params }),
-        }),
-      ),
+    findings() {
+      const log = findingLog(keep);
+      for (const { location, params } of faults.inOrder()) {
+        log.add(
+          finding({
+            code: rule.id,
+            severity: rule.severity,
+            message: fillText(rule.message[locale], params),
+            location,
+            rule: rule.id,
+            ...(Object.keys(params).length > 0 && { params }),
+          }),
+        );
+      }
+      return log.findings;
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 /** The pen of the text report: language, colours, and the small parts of a line. */
-import type { Finding, Locale, Location, Severity } from '@jeugd/core';
-import type { Rule, RuleDescription } from './rule.js';
-import { type reportTexts, severityTexts } from './texts.js';
+import type { Finding, Locale, Severity } from '@jeugd/core';
+import { placeOf } from '../place-of.js';
+import type { RuleDescription } from '../rule-description.js';
+import { type reportTexts, severityTexts } from '../texts.js';
 
 /** What every part needs. */
 export interface Writer {
@@ -13,7 +14,7 @@ export interface Writer {
     name: keyof typeof reportTexts,
     params?: Readonly<Record<string, string | number>>,
   ) => string;
-  readonly ruleOf: ReadonlyMap<string, RuleDescription & Pick<Rule, 'unless'>>;
+  readonly ruleOf: ReadonlyMap<string, RuleDescription>;
 }
 
 /** Codes of the terminal. */
@@ -37,18 +38,17 @@ export function severityCell(severity: Severity, { locale, paint }: Writer): str
   return `${paint(word, colourOf[severity])}${' '.repeat(severityWidth[locale] - word.length)}`;
 }
 
-/** The first places, and dots when there are more. */
-export function placesOf(findings: readonly Finding[], total: number, { places }: Writer): string {
-  const named = findings.slice(0, places).map(({ location }) => plain(placeOf(location)));
+/** The first places, and dots when there are more. What stands `before` a place says more about it. */
+export function placesOf(
+  findings: readonly Finding[],
+  total: number,
+  { places }: Writer,
+  before: (finding: Finding) => string = () => '',
+): string {
+  const named = findings
+    .slice(0, places)
+    .map((finding) => plain(`${before(finding)}${placeOf(finding.location)}`));
   return total > named.length ? `${named.join(', ')} …` : named.join(', ');
-}
-
-/** File and line where they are known, else the record. */
-function placeOf({ file, line, column, record, id, path }: Location): string {
-  if (file !== undefined) return [file, line, column].filter((part) => part !== undefined).join(':');
-  return id === undefined
-    ? (path ?? record ?? '')
-    : [record, id].filter((part) => part !== undefined).join('/');
 }
 
 /** Text from outside, with the characters that could steer a terminal made visible. */
@@ -57,4 +57,15 @@ export function plain(text: string): string {
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
+}
+
+/** A line that may be long, broken between words so that it fits a terminal, further lines indented. */
+export function wrapped(text: string, width = 110): string[] {
+  const lines = [' '];
+  for (const word of text.split(' ')) {
+    const last = lines.length - 1;
+    if ((lines[last]?.length ?? 0) + word.length + 1 > width) lines.push(`    ${word}`);
+    else lines[last] = `${lines[last]} ${word}`;
+  }
+  return lines;
 }
