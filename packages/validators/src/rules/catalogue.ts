@@ -1,7 +1,7 @@
 /** The catalogue: what every rule says and where it comes from, as plain data in one language. */
 import type { Locale, PlainDate, Severity, TableName } from '@jeugd/core';
+import { compareText } from '../collections/order.js';
 import type { Certainty, Rule, RuleKind } from '../engine/index.js';
-import { compareText } from '../engine/order.js';
 import { domainRules } from './domain-rules.js';
 import { notCheckedRules } from './not-checked.js';
 
@@ -49,7 +49,7 @@ export interface CatalogueEntry {
  * @dutch regelcatalogus
  * @example
  * ruleCatalogue('nl').find(({ id }) => id === 'P03')?.title; // 'einde voor begin'
- * ruleCatalogue('en').find(({ id }) => id === 'S19')?.notCheckedBecause; // 'the rule is not written yet; the register has plans for it'
+ * ruleCatalogue('en').find(({ id }) => id === 'S09')?.notCheckedBecause; // 'the maximum differs per place and is not in the register'
  */
 export function ruleCatalogue(locale: Locale): readonly CatalogueEntry[] {
   const notChecked = notCheckedRules.map(({ id, title, source, reason }) => ({

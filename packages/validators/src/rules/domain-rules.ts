@@ -1,7 +1,16 @@
 /** All rules on a register, in the order of their ids: a folder per group. */
 import type { Rule } from '../engine/index.js';
-import * as person from './person/index.js';
-import * as stay from './stay/index.js';
+import { authorisationRules } from './authorisations/index.js';
+import { authorityRules } from './authority/index.js';
+import { closedCareRules } from './closed-care/index.js';
+import { consentRules } from './consent/index.js';
+import { constraintRules } from './constraints/index.js';
+import { figureRules } from './figures/index.js';
+import { measureRules } from './measures/index.js';
+import { networkRules } from './network/index.js';
+import { personRules } from './person/index.js';
+import { restraintRules } from './restraint/index.js';
+import { stayRules } from './stay/index.js';
 
 /**
  * All rules on a register, in the order of their ids. An array as any other: leave a rule out with `filter`, change its
@@ -14,23 +23,15 @@ import * as stay from './stay/index.js';
  * milder.find(({ id }) => id === 'S07')?.severity; // 'info'
  */
 export const domainRules: readonly Rule[] = /* @__PURE__ */ (() => [
-  person.birthBeforeExtraction,
-  person.nothingAfterDeath,
-  person.endAfterStart,
-  person.endKnownOrUnknown,
-  person.noYouthCareFrom23,
-  person.groundFrom18,
-  person.resumedWithinHalfAYear,
-  person.fosterCareBeganBefore18,
-  person.noCareOfParts2And3From18,
-  person.bsnKnown,
-  stay.oneFullTimeStayAtATime,
-  stay.nightsArePossible,
-  stay.fullTimeFormHasFullTimeNights,
-  stay.beterMetThuis,
-  stay.fosterCareWithinAgeLimits,
-  stay.familyHomeTo21,
-  stay.smallGroupIsSmall,
-  stay.familyHomeNotTooFull,
-  stay.returnHomeIsSeen,
+  ...authorisationRules,
+  ...authorityRules,
+  ...closedCareRules,
+  ...measureRules,
+  ...networkRules,
+  ...personRules,
+  ...figureRules,
+  ...restraintRules,
+  ...stayRules,
+  ...consentRules,
+  ...constraintRules,
 ])();

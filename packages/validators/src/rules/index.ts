@@ -1,3 +1,4 @@
 export { type CatalogueEntry, ruleCatalogue } from './catalogue.js';
 export { domainRules } from './domain-rules.js';
-export { type NotCheckedRule, notCheckedRules } from './not-checked.js';
+export { notCheckedRules } from './not-checked.js';
+export type { NotCheckedRule } from './not-checked-rule.js';

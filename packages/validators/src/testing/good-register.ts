@@ -1,4 +1,4 @@
-/** For tests: a register with nothing wrong in it, in which every rule of groups P and S has something to judge. */
+/** For tests: a register with nothing wrong in it, in which many rules have something to judge. */
 import type { Bsn, Register } from '@jeugd/core';
 
 /** From the official test range. */
@@ -27,6 +27,7 @@ export const goodRegister: Register = {
   })),
   organisations: [
     { id: 'o1', kind: 'provider', certificateFrom: '2015-01-01', certificateUntil: '2020-01-01' },
+    { id: 'gi1', kind: 'gi', certificateFrom: '2021-01-01', certificateUntil: '2024-01-01' },
   ],
   groups: [
     { id: 'small', kind: 'kleinschalig-open' },
@@ -104,5 +105,8 @@ export const goodRegister: Register = {
     },
     { id: 'day-care', personId: 'c1', careForm: 'ambulant', start: '2024-01-01', helpPart: 2 },
   ],
-  measures: [{ id: 'm1', personId: 'c1', kind: 'ots', start: '2022-01-01', end: '2024-01-01' }],
+  measures: [
+    { id: 'm1', personId: 'c1', kind: 'ots', organisationId: 'gi1', start: '2022-01-01', end: '2023-01-01' },
+    { id: 'm2', personId: 'c1', kind: 'ots', organisationId: 'gi1', start: '2023-01-01', end: '2024-01-01' },
+  ],
 };

@@ -7,7 +7,7 @@
  */
 import { type Dated, daysBetween, knownPeriodOf, type PlainDate, type TableName } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
-import { recordsAbout, tablesAboutPersons } from '../records-about.js';
+import { recordsAbout, tablesAboutPersons } from '../shared/records-about.js';
 import { personTexts } from './texts.js';
 
 /** Tables whose records have the end that a court gave them. */

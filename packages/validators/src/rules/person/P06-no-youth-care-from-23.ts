@@ -5,7 +5,7 @@
  */
 import { isBoundToMinors, isYouthHelp } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
-import { goesPast, personOf } from '../age-in-period.js';
+import { goesPast, personOf } from '../shared/age-in-period.js';
 import { personTexts } from './texts.js';
 
 /** P06: youth care on a day from the 23rd birthday on rests on criminal law. */

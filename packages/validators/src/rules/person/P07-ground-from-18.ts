@@ -7,7 +7,7 @@
 import type { CareTrajectory, ClosedPeriod, Placement } from '@jeugd/core';
 import { isBoundToMinors, isGroundOfItsOwn, isYouthHelp } from '@jeugd/core/legal';
 import { defineRule, type RuleContext } from '../../engine/index.js';
-import { daysPast, personOf } from '../age-in-period.js';
+import { daysPast, personOf } from '../shared/age-in-period.js';
 import { personTexts } from './texts.js';
 
 /** P07: youth care on a day from the 18th up to the 23rd birthday has a recorded ground, or is one by itself. */

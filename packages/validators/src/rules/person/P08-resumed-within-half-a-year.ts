@@ -5,7 +5,7 @@
  */
 import { isYouthHelp, unconnectedStarts } from '@jeugd/core/legal';
 import { defineGroupRule } from '../../engine/index.js';
-import { isPast, personOf } from '../age-in-period.js';
+import { isPast, personOf } from '../shared/age-in-period.js';
 import { personTexts } from './texts.js';
 
 /** P08: help with ground `resumed` that began from 18 on follows earlier help within half a year. */

@@ -7,7 +7,7 @@
 import { isFosterCare } from '@jeugd/core';
 import { fosterCareInTheAct, unconnectedFosterStarts } from '@jeugd/core/legal';
 import { defineGroupRule } from '../../engine/index.js';
-import { daysPast, isPast, personOf } from '../age-in-period.js';
+import { daysPast, isPast, personOf } from '../shared/age-in-period.js';
 import { personTexts } from './texts.js';
 
 /** P10: foster care on a day from the 18th up to the 21st birthday began before 18, or follows earlier foster care. */

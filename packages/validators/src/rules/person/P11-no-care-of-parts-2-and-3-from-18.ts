@@ -1,7 +1,7 @@
 /** P11: help to take part in society (part 2) and personal care (part 3) are youth care up to 18 only. */
 import { isBoundToMinors } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
-import { goesPast, personOf } from '../age-in-period.js';
+import { goesPast, personOf } from '../shared/age-in-period.js';
 import { personTexts } from './texts.js';
 
 /** P11: help of part 2 or 3 of the definition on a day from the 18th birthday on rests on criminal law. */

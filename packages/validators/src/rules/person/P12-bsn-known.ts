@@ -7,7 +7,7 @@
  */
 import { type Person, type RegisterIndex, type TableName, tablesWith } from '@jeugd/core';
 import { defineRule, type RuleContext } from '../../engine/index.js';
-import { recordsAbout } from '../records-about.js';
+import { recordsAbout } from '../shared/records-about.js';
 import { personTexts, pseudonymisedText } from './texts.js';
 
 /** Tables that only say where somebody lives. Every other record with a period of a person is a contact. */

@@ -1,10 +1,6 @@
 /** What the rules on persons and their ages say. No text gives a birth date, an age in days or a birthday. */
 import type { Texts } from '@jeugd/core';
-
-interface RuleTexts {
-  readonly title: Texts;
-  readonly message: Texts;
-}
+import type { RuleTexts } from '../rule-texts.js';
 
 export const personTexts = {
   P01: {

@@ -1,7 +1,7 @@
 /** S04: the programme Beter met Thuis is meant for 2 to 5 nights a week and for children of 6 to 16. */
 import { addDays, ageOn, nightsPerWeekOf } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
-import { personOf } from '../age-in-period.js';
+import { personOf } from '../shared/age-in-period.js';
 import { areNightsPossible } from './full-time.js';
 import { stayTexts } from './texts.js';
 

@@ -7,7 +7,7 @@
 import { isFosterCare, type Person, type Placement } from '@jeugd/core';
 import { fosterCareInTheAct, unconnectedFosterStarts } from '@jeugd/core/legal';
 import { defineGroupRule } from '../../engine/index.js';
-import { daysPast, isPast, personOf } from '../age-in-period.js';
+import { daysPast, isPast, personOf } from '../shared/age-in-period.js';
 import { stayTexts } from './texts.js';
 
 /** S05: each stay in foster care lies within the age limits, or has a recorded ground. */

@@ -1,7 +1,7 @@
 /** S06: by agreement of the sector a child can stay in a family home up to the 21st birthday. Policy, no statute. */
 import { isFamilyHome } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
-import { goesPast, personOf } from '../age-in-period.js';
+import { goesPast, personOf } from '../shared/age-in-period.js';
 import { stayTexts } from './texts.js';
 
 /** S06: a stay in a family home has no day from the 21st birthday on. */

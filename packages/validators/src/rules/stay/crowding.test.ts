@@ -1,9 +1,9 @@
 import type { Placement } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
-import { daysInForce } from '../../engine/judged-days.js';
+import { daysInForce, daysJudged } from '../../engine/judged-days.js';
 import { crowding } from './crowding.js';
 
-const inForce = daysInForce({}, '2025-01-01');
+const inForce = daysInForce({}, daysJudged('2025-01-01'));
 const stay = (personId: string, part: Partial<Placement> = {}): Placement => ({
   id: `${personId} ${part.start ?? ''}`,
   personId,

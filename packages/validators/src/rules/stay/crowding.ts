@@ -7,7 +7,7 @@ import {
   type Placement,
   type PlainDate,
 } from '@jeugd/core';
-import { groupBy } from '../../engine/group-by.js';
+import { groupBy } from '../../collections/group-by.js';
 import { isFullTimeStay } from './full-time.js';
 
 /** How far a group went over its norm. */

@@ -1,10 +1,5 @@
 /** What the rules on stays say. */
-import type { Texts } from '@jeugd/core';
-
-interface RuleTexts {
-  readonly title: Texts;
-  readonly message: Texts;
-}
+import type { RuleTexts } from '../rule-texts.js';
 
 export const stayTexts = {
   S01: {
@@ -63,11 +58,90 @@ export const stayTexts = {
       en: 'Up to {children} children stay in this family home at once; the quality criteria assume {norm}. So on {days} days, first on {from}. Check the stays. If they are right, leave them and explain it outside the register.',
     },
   },
+  S15: {
+    title: { nl: 'gemeente volgt niet uit het adres', en: 'municipality does not follow from the address' },
+    message: {
+      nl: 'De vastgelegde gemeente is op geen dag van deze hulp verantwoordelijk: dat is de gemeente van het adres, en bij verblijf die van het adres vlak voor het verblijf. Verbeter de gemeente (municipality), of vul de adressen aan.',
+      en: 'The recorded municipality is responsible on no day of this help: that is the one of the address, and for a stay of the address right before it. Correct the municipality, or add the addresses.',
+    },
+  },
+  S16: {
+    title: { nl: 'gemeente volgt niet uit het gezag', en: 'municipality does not follow from authority' },
+    message: {
+      nl: 'De vastgelegde gemeente is op geen dag van deze hulp verantwoordelijk: vóór 2022 is dat de gemeente van wie het gezag heeft, vanaf 18 jaar de eigen gemeente. Verbeter de gemeente (municipality), of vul adressen en gezag aan.',
+      en: 'The recorded municipality is responsible on no day of this help: before 2022 that is the one of those with authority, from 18 on the own one. Correct the municipality, or add addresses and authority.',
+    },
+  },
   S18: {
     title: { nl: 'naar huis, maar daar niet gezien', en: 'gone home, but not seen there' },
     message: {
       nl: 'Het verblijf eindigt met terugkeer naar huis, maar er volgt binnen een dag geen periode thuis. Vul de periode thuis aan (homeSpells), of verbeter de bestemming.',
       en: 'The stay ends with a return home, but no spell at home follows within a day. Add the home spell, or correct the destination.',
+    },
+  },
+  S19: {
+    title: { nl: 'geen hulpverleningsplan binnen zes weken', en: 'no care plan within six weeks' },
+    message: {
+      nl: 'Er komt geen familiegroepsplan, en er is geen ander plan dat uiterlijk op {lastDay} is vastgesteld. Vul het plan aan, of vul in wanneer het is vastgesteld (establishedOn).',
+      en: 'No family group plan comes, and there is no other plan that was made by {lastDay}. Add the plan, or fill in when it was made (establishedOn).',
+    },
+  },
+  S20: {
+    title: { nl: 'familiegroepsplan niet aangeboden', en: 'family group plan not offered' },
+    message: {
+      nl: 'De hulp of maatregel begon zonder dat het gezin de kans kreeg op een familiegroepsplan, en zonder reden daarvoor. Leg het aanbod vast (plans: family-group-plan, offeredOn), of de reden (waivedReason).',
+      en: 'Help or a measure began without the family being given the chance of a family group plan, and without a reason. Record the offer (plans: family-group-plan, offeredOn), or the reason (waivedReason).',
+    },
+  },
+  S21: {
+    title: {
+      nl: 'oude gemeente langer dan een jaar na verhuizing',
+      en: 'old municipality over a year after a move',
+    },
+    message: {
+      nl: 'Na een verhuizing kan hulp zonder verblijf tot {until} op dezelfde voorwaarden doorgaan; hier staat daarna nog de gemeente van voor de verhuizing. Leg de nieuwe gemeente vast (municipality), of sluit de hulp af.',
+      en: 'After a move help without a stay can go on under the same terms until {until}; the municipality of before the move still stands here after that. Record the new municipality, or close the help.',
+    },
+  },
+  S22: {
+    title: {
+      nl: 'gemeente bij onbekend adres klopt niet',
+      en: 'municipality for an unknown address is wrong',
+    },
+    message: {
+      nl: 'Er is geen bruikbaar adres, en de vastgelegde gemeente is niet die waar de moeder bij de geboorte stond ingeschreven of waar het kind werkelijk verbleef; woont het kind in het buitenland, dan telt alleen het verblijf. Verbeter de gemeente (municipality), of vul de adressen aan.',
+      en: 'There is no usable address, and the recorded municipality is not the one where the mother was registered at the birth or where the child really stayed; for a home abroad only the stay counts. Correct the municipality, or add the addresses.',
+    },
+  },
+  S23: {
+    title: { nl: 'gemeente van voor 2022', en: 'municipality of before 2022' },
+    message: {
+      nl: 'Op 1 januari 2022 werd een andere gemeente verantwoordelijk voor deze hulp, maar die van daarvoor staat er nog. Leg de nieuwe gemeente vast (municipality).',
+      en: 'On 1 January 2022 another municipality became responsible for this help, but the one of before still stands here. Record the new municipality.',
+    },
+  },
+  S24: {
+    title: { nl: 'geen antwoord binnen twee weken', en: 'no answer within two weeks' },
+    message: {
+      nl: 'Het antwoord op de vraag welke gemeente betaalt, moest er uiterlijk op {lastDay} zijn. Vul in wanneer er is geantwoord (answeredOn), of vraag het antwoord op.',
+      en: 'The answer to which municipality pays was due by {lastDay}. Fill in when it was answered (answeredOn), or ask for the answer.',
+    },
+  },
+  S25: {
+    title: { nl: 'plan niet op schrift', en: 'plan not in writing' },
+    message: {
+      nl: 'Onder een maatregel, jeugdreclassering of gesloten jeugdhulp staat het plan op schrift, en anders binnen 14 dagen nadat daarom is gevraagd. Leg de vorm vast (form: written), of vul in wanneer het op schrift is gesteld (writtenOn).',
+      en: 'Under a measure, youth probation or closed care the plan is in writing, and otherwise within 14 days after that was asked. Record the form (form: written), or fill in when it was put in writing (writtenOn).',
+    },
+  },
+  S26: {
+    title: {
+      nl: 'pleegouder stemde niet in met de eigen rol',
+      en: 'foster carer did not agree to the own role',
+    },
+    message: {
+      nl: 'Het plan gaat over pleegzorg, maar de pleegouder stemde niet in met de eigen rol en begeleiding daarin. Vul in wanneer de pleegouder instemde (carerConsentOn), of bespreek het plan.',
+      en: 'The plan is about foster care, but the foster carer did not agree to the own role and guidance in it. Fill in when the carer agreed (carerConsentOn), or talk the plan over.',
     },
   },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
