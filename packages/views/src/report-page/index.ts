@@ -1,0 +1,1 @@
+export { type ReportPageOptions, reportPage } from './report-page.js';
