@@ -6,10 +6,14 @@ import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { codesCommand } from './commands/codes/command.js';
 import type { Action, CommandDescription, OptionDescription } from './commands/description.js';
+import { genogramCommand } from './commands/genogram/command.js';
+import { mergeCommand } from './commands/merge/command.js';
 import { metricsCommand } from './commands/metrics/command.js';
+import { riskTableCommand } from './commands/risk-table/command.js';
 import { survivalCommand } from './commands/survival/command.js';
 import { synthCommand } from './commands/synth/command.js';
 import { termsCommand } from './commands/terms/command.js';
+import { timelineCommand } from './commands/timeline/command.js';
 import { validateCommand } from './commands/validate/command.js';
 import type { World } from './terminal/world.js';
 import {
@@ -30,6 +34,10 @@ const descriptions: readonly CommandDescription[] = [
   validateCommand,
   metricsCommand,
   survivalCommand,
+  genogramCommand,
+  timelineCommand,
+  riskTableCommand,
+  mergeCommand,
   synthCommand,
   termsCommand,
   codesCommand,

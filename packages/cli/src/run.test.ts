@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { runCaptured } from './testing/run-captured.js';
 
-const commands = ['validate', 'metrics', 'survival', 'synth', 'terms', 'codes'];
+const commands = [
+  'validate',
+  'metrics',
+  'survival',
+  'genogram',
+  'timeline',
+  'risk-table',
+  'merge',
+  'synth',
+  'terms',
+  'codes',
+];
 
 describe('help', () => {
   it('goes to stdout and ends well', async () => {
@@ -57,21 +68,24 @@ describe('bad usage', () => {
   it.each([
     [['validat', 'x'], 'jeugd: There is no command validat. Did you mean validate?\n'],
     [['validate', 'x', '--formt', 'json'], 'jeugd: There is no option --formt. Did you mean --format?\n'],
-    [['validate'], 'jeugd: The input is missing: paths. Help: jeugd --help\n'],
-    [['survival', 'x.csv'], 'jeugd: The option --time <column> is needed. Help: jeugd --help\n'],
+    [['validate'], 'jeugd: The input is missing: paths. Help: jeugd validate --help\n'],
+    [['synth'], 'jeugd: The option --children <number> is needed. Help: jeugd synth --help\n'],
+    [
+      ['survival', 'x.csv'],
+      'jeugd: Say with --time which column holds the time (a risk table of jeugd risk-table does not need it).\n',
+    ],
     [
       ['survival', 'x.csv', '--time'],
-      'jeugd: The option --time <column> needs a value. Help: jeugd --help\n',
+      'jeugd: The option --time <column> needs a value. Help: jeugd survival --help\n',
     ],
     [
       ['survival', 'x.csv', 'y.csv', '--time', 't'],
-      'jeugd: There is too much on the line. Put a name with spaces between quotation marks. Help: jeugd --help\n',
+      'jeugd: There is too much on the line. Put a name with spaces between quotation marks. Help: jeugd survival --help\n',
     ],
     [['validate', 'x', '--locale', 'fr'], 'jeugd: --locale can be: nl, en.\n'],
-    [['validate', 'x', '--format', 'jsn'], 'jeugd: --format can be: text, json. Did you mean json?\n'],
     [
-      ['validate', 'x', '--format', 'sarif'],
-      'jeugd: --format sarif comes in a later version. For now: text, json.\n',
+      ['validate', 'x', '--format', 'jsn'],
+      'jeugd: --format can be: text, json, sarif, operation-outcome, html. Did you mean json?\n',
     ],
     [
       ['validate', 'x', '--as-of', '2023-02-30'],

@@ -32,6 +32,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     return complain(error, {
       locale,
       world,
+      command: argv.find((word) => program.commands.some((command) => command.name() === word)),
       isDebugging: argv.includes('--debug') || world.env['JEUGD_DEBUG'] === '1',
     });
   }

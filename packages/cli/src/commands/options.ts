@@ -28,22 +28,19 @@ export function listOption(options: RawOptions, flag: string): readonly string[]
 export interface Choices<Choice extends string> {
   /** What there is. */
   readonly now: readonly Choice[];
-  /** What is promised for a later version. */
-  readonly later?: readonly string[];
 }
 
-/** One word of a list; the first unless given. */
+/** One word of a list. */
 export function choiceOption<Choice extends string>(
   options: RawOptions,
   flag: string,
-  { now, later = [] }: Choices<Choice>,
+  { now }: Choices<Choice>,
 ): Choice | undefined {
   const word = textOption(options, flag);
   if (word === undefined) return undefined;
   const choice = now.find((each) => each === word);
   if (choice !== undefined) return choice;
   const choices = now.join(', ');
-  if (later.includes(word)) throw usageError('cli/later-choice', { option: flag, choice: word, choices });
   const texts = optionTexts['cli/unknown-choice'];
   throw hintedError('cli/unknown-choice', texts, { option: flag, choices }, { word, known: now });
 }

@@ -45,13 +45,13 @@ export const unexpectedTexts: Texts = {
 
 /** Bad values of options, by error code. */
 export const optionTexts = {
+  'cli/needs-baseline': {
+    nl: 'Wat nieuw is, blijkt pas naast een eerder rapport. Geef het op met --baseline.',
+    en: 'What is new shows only beside an earlier report. Give it with --baseline.',
+  },
   'cli/unknown-choice': {
     nl: '{option} kan zijn: {choices}.',
     en: '{option} can be: {choices}.',
-  },
-  'cli/later-choice': {
-    nl: '{option} {choice} komt in een latere versie. Nu kan: {choices}.',
-    en: '{option} {choice} comes in a later version. For now: {choices}.',
   },
   'cli/not-a-day': {
     nl: '{option} verwacht een bestaande dag, zoals 2024-03-01.',
@@ -60,6 +60,10 @@ export const optionTexts = {
   'cli/not-a-number': {
     nl: '{option} verwacht een getal van {least} of meer, met een punt voor decimalen.',
     en: '{option} expects a number of {least} or more, with a point for decimals.',
+  },
+  'cli/not-above-zero': {
+    nl: '{option} verwacht een getal boven 0.',
+    en: '{option} expects a number above 0.',
   },
   'cli/not-a-whole-number': {
     nl: '{option} verwacht een geheel getal van {least} tot en met {most}.',

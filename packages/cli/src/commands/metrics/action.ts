@@ -2,26 +2,20 @@
  * `jeugd metrics`: register in, figures out.
  */
 import { JeugdError, type Register } from '@jeugd/core';
-import { type RegisterReading, readRegister } from '@jeugd/files';
-import { readRegisterFrom } from '@jeugd/files/node';
-import { computeMetrics, type MetricOptions, tablesFor } from '@jeugd/metrics';
+import type { RegisterReading } from '@jeugd/files';
+import { computeMetrics, type MetricOptions } from '@jeugd/metrics';
 import { printable } from '../../terminal/escape.js';
 import { jsonText } from '../../terminal/json.js';
-import { placeText } from '../../terminal/place.js';
 import { asOfFor } from '../as-of.js';
 import type { Context } from '../context.js';
 import type { Action } from '../description.js';
 import { hintedError } from '../hinted-error.js';
 import { figuresCsv } from './csv.js';
+import { hiddenText } from './hidden.js';
 import { figuresText } from './print.js';
+import { readingOf } from './reading.js';
 import { type MetricsRequest, requestOf } from './request.js';
-import {
-  computingTexts,
-  metricsErrorTexts,
-  metricsWords,
-  readingFaultsTexts,
-  readingTexts,
-} from './texts.js';
+import { computingTexts, metricsErrorTexts, metricsWords, readingFaultsTexts } from './texts.js';
 
 /** Computes and prints. Faults in the data do not change the exit code: they are counted in the figures and named. */
 export const metrics: Action = async ([path], options, context) => {
@@ -29,7 +23,7 @@ export const metrics: Action = async ([path], options, context) => {
   // Optional for commander: it cannot know that `--metric a REGISTER` lacks its register.
   if (path === undefined)
     throw new JeugdError('cli/register-missing', metricsErrorTexts['cli/register-missing']);
-  const reading = await readingOf(path, request, context);
+  const reading = await readingOf(path, request.metrics, context);
   const { register, rejected } = reading;
   const { say, progress, locale, print, remark } = context;
 
@@ -50,32 +44,14 @@ export const metrics: Action = async ([path], options, context) => {
 
   if (request.format === 'json') print(jsonText(result));
   else if (request.format === 'csv') print(figuresCsv(result.figures).trimEnd());
-  else print(`${headerOf(path, result.asOf, reading, context)}\n\n${figuresText(result.figures, context)}`);
+  else {
+    const parts = [headerOf(path, result.asOf, reading, context), figuresText(result.figures, context)];
+    print([...parts, ...hiddenText(result.disclosure, context)].join('\n\n'));
+  }
   const faults = reading.findings.filter(({ severity }) => severity === 'error').length;
   if (faults > 0) remark(say(readingFaultsTexts, { count: rejected.length, faults, path: printable(path) }));
   return 0;
 };
-
-async function readingOf(
-  path: string,
-  request: MetricsRequest,
-  { locale, world, progress, say }: Context,
-): Promise<RegisterReading> {
-  const options = {
-    locale,
-    tables: tablesFor(request.metrics),
-    onProgress: ({ file }: { readonly file: string }) => progress.show(say(readingTexts, { file })),
-  };
-  const reading =
-    path === '-'
-      ? readRegister(await world.readStdin(), { ...options, file: '-' })
-      : readRegisterFrom(path, options);
-  const fault = reading.findings.find(({ severity }) => severity === 'error');
-  const isEmpty = Object.keys(reading.register).every((key) => key === 'about');
-  if (!isEmpty || fault === undefined) return reading;
-  const params = { place: placeText(fault.location), message: fault.message };
-  throw new JeugdError('cli/nothing-read', metricsErrorTexts['cli/nothing-read'], params);
-}
 
 /** The group to compare with must be one of those that children came into care in. */
 function checkGroup(register: Register, { by, compareWith }: MetricsRequest, options: MetricOptions): void {

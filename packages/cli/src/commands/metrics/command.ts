@@ -26,8 +26,8 @@ export const metricsCommand: CommandDescription = {
     {
       flags: '--by <label>',
       summary: {
-        nl: 'per programme, careForm, provider, municipality, ageGroup of year',
-        en: 'per programme, careForm, provider, municipality, ageGroup or year',
+        nl: 'per programme, careForm, provider, municipality, ageGroup, year, sex, destination …',
+        en: 'per programme, careForm, provider, municipality, ageGroup, year, sex, destination …',
       },
     },
     { flags: '--from <date>', summary: { nl: 'eerste dag van het venster', en: 'first day of the window' } },
@@ -45,8 +45,8 @@ export const metricsCommand: CommandDescription = {
     {
       flags: '--min-cell <number>',
       summary: {
-        nl: 'onderdrukt cijfers over minder kinderen (anders 10; 0 = geen)',
-        en: 'suppress figures on fewer children (10 unless told; 0 = none)',
+        nl: 'onderdrukt cijfers over minder kinderen, en wat die zou verraden (anders 10; 0 = geen)',
+        en: 'suppress figures on fewer children, and what would give them away (10 unless told; 0 = none)',
       },
     },
     {

@@ -70,6 +70,63 @@ describe('jeugd metrics', () => {
     expect(JSON.stringify(figures)).not.toContain('numerator');
   });
 
+  it('says how much was hidden and why, not what', async () => {
+    const { disclosure } = await computed(register, '--metric', 'home-at-exit-share');
+    expect(disclosure).toEqual({
+      policy: { minCell: 10, secondary: true, showZeros: true },
+      small: 1,
+      secondary: 0,
+      counts: 0,
+    });
+    const hidden = (await runCaptured(['metrics', register, '--metric', 'home-at-exit-share'])).stdout;
+    expect(hidden).toContain('Hidden: 1 figures about fewer than 10 children; 0 figures from which');
+    const argv = ['metrics', register, '--metric', 'home-at-exit-share', '--locale', 'nl'];
+    expect((await runCaptured(argv)).stdout).toContain('Verborgen: 1 cijfers over minder dan 10 kinderen;');
+    const all = (await runCaptured(['metrics', register, ...share])).stdout;
+    expect(all).not.toContain('idden');
+  });
+
+  it('hides a large group beside a small one, so that the total tells nothing', async () => {
+    const rows = (from: number, to: number, programme: string) =>
+      Array.from(
+        { length: to - from },
+        (_, i) => `p${from + i},c${from + i},gezinshuis,${programme},2023-01-01,,`,
+      );
+    const header = 'id,personId,careForm,programme,start,end,destination';
+    const placements = [
+      header,
+      ...rows(0, 3, 'thuisbest'),
+      ...rows(3, 23, 'isb'),
+      ...rows(23, 63, 'jeugdzorgplus'),
+    ];
+    const persons = ['id,birthDate', ...Array.from({ length: 63 }, (_, i) => `c${i},2010-01-01`)];
+    const path = registerFolder('groups', {
+      'persons.csv': persons.join('\n'),
+      'placements.csv': placements.join('\n'),
+    });
+    const argv = [path, '--metric', 'time-to-home', '--by', 'programme'];
+    const { figures, disclosure } = await computed(...argv);
+    expect(figures.map(({ by, n }) => [by['programme'], n])).toEqual([
+      ['isb', null],
+      ['jeugdzorgplus', 40],
+      ['thuisbest', null],
+    ]);
+    expect(disclosure).toMatchObject({ small: 1, secondary: 1 });
+    const { stdout } = await runCaptured(['metrics', ...argv]);
+    expect(stdout).toContain('Hidden: 1 figures about fewer than 10 children; 1 figures from which');
+  });
+
+  it('does not count the few children that were left out', async () => {
+    const { figures } = await computed(register, '--metric', 'home-share-at-t', '--from', '2023-01-01');
+    expect(figures.map(({ params, suppressed }) => [params['t'], suppressed])).toEqual([
+      [90, true],
+      [180, true],
+      [365, false], // nobody was followed so long, which is not a small number
+    ]);
+    expect(figures[2]).toMatchObject({ n: 0, excluded: null });
+    expect(figures[2]?.warnings.map(({ params }) => params)).toEqual([{ count: '< 10' }]);
+  });
+
   it('splits by a label', async () => {
     const { figures } = await computed(register, ...share, '--by', 'programme');
     expect(figures.map(({ by, value }) => [by, value])).toEqual([
@@ -159,7 +216,7 @@ describe('jeugd metrics', () => {
 
   it('says why there is no value', async () => {
     const { stdout } = await runCaptured(['metrics', register, '--metric', 'home-at-exit-share']);
-    expect(stdout).toContain('left out: it is about too few children');
+    expect(stdout).toContain('left out: too few children');
   });
 
   it('prints CSV, a row per figure', async () => {
@@ -193,8 +250,9 @@ describe('bad input of jeugd metrics', () => {
     [
       'an unknown label',
       ['--by', 'program'],
-      '--by can be: programme, careForm, provider, municipality, ageGroup, year. Did you mean programme?',
+      '--by can be: programme, careForm, provider, municipality, ageGroup, year, ',
     ],
+    ['a label near another', ['--by', 'program'], 'Did you mean programme?'],
     [
       'a group mistyped',
       ['--by', 'programme', '--compare-with', 'thuisbst'],

@@ -5,7 +5,7 @@ import { type Figure, metricCatalogue, reasonText, type ShareWithin } from '@jeu
 import { printable } from '../../terminal/escape.js';
 import { type Column, tableLines } from '../../terminal/table.js';
 import type { Context } from '../context.js';
-import { metricsWords as words } from './texts.js';
+import { unitTexts, metricsWords as words } from './texts.js';
 
 /** The lines to print. */
 export function figuresText(figures: readonly Figure[], context: Context): string {
@@ -24,15 +24,16 @@ function metricLines(figures: readonly Figure[], context: Context): string[] {
   const [first] = figures;
   if (first === undefined) return [];
   const { say, locale } = context;
+  const varying = varyingParams(figures);
   const name = metricCatalogue.find(({ id }) => id === first.metric)?.name[locale] ?? first.metric;
   const window = say(words.window, { cohort: say(words[first.cohort]), ...first.window });
   return [
     `${name} (${first.metric}): ${window}`,
     ...tableLines(
       columnsFor(figures, context),
-      figures.map((figure) => rowOf(figure, context)),
+      figures.map((figure) => rowOf(figure, varying, context)),
     ).map((line) => `  ${line}`),
-    ...warningLines(figures, context).map((line) => `  ! ${line}`),
+    ...warningLines(figures, varying, context).map((line) => `  ! ${line}`),
   ];
 }
 
@@ -50,14 +51,14 @@ function columnsFor(figures: readonly Figure[], { say }: Context): Column[] {
   ];
 }
 
-function rowOf(figure: Figure, context: Context): string[] {
+function rowOf(figure: Figure, varying: readonly string[], context: Context): string[] {
   const { value, unit, interval, n, excluded, reason } = figure;
   const { say, locale } = context;
   const shown = (number: number) => quantity(number, unit, locale);
   const quantityWithUnit = (number: number) =>
-    unit === 'days' ? say(words.days, { value: shown(number) }) : shown(number);
+    isNamed(unit) ? say(unitTexts[unit], { value: shown(number) }) : shown(number);
   return [
-    nameOf(figure, context),
+    nameOf(figure, varying, context),
     value === null ? '–' : quantityWithUnit(value),
     interval === null ? '–' : range(interval, shown),
     counted(n),
@@ -76,18 +77,34 @@ function milestonesOf(figure: Figure | undefined): readonly ShareWithin[] {
   return (within ?? []).filter(({ time }) => milestones.includes(time));
 }
 
-/** The group, and the day where there are figures for several. */
-function nameOf({ by, params }: Figure, { say }: Context): string {
+/** The choices in which the figures of one group differ, such as the exit; the day of a figure always. */
+function varyingParams(figures: readonly Figure[]): string[] {
+  const group = JSON.stringify(figures[0]?.by);
+  const ofOne = figures.filter(({ by }) => JSON.stringify(by) === group);
+  const names = [...new Set(ofOne.flatMap(({ params }) => Object.keys(params)))];
+  return names.filter((name) => name === 't' || new Set(ofOne.map(({ params }) => params[name])).size > 1);
+}
+
+/** The group, and the choices where there are figures for several. Numbers have their name, words speak for themselves. */
+function nameOf({ by, params }: Figure, varying: readonly string[], { say }: Context): string {
   const group = Object.values(by).join(' ') || say(words.all);
-  return params['t'] === undefined ? group : `${group} t = ${params['t']}`;
+  const chosen = varying.map((name) => {
+    const value = params[name] ?? '–';
+    return typeof value === 'number' ? `${name} = ${value}` : value;
+  });
+  return [group, ...chosen].join(' ');
+}
+
+function isNamed(unit: Figure['unit']): unit is keyof typeof unitTexts {
+  return Object.hasOwn(unitTexts, unit);
 }
 
 /** What to know, each sentence once, after the groups it is about unless it is about all. */
-function warningLines(figures: readonly Figure[], context: Context): string[] {
+function warningLines(figures: readonly Figure[], varying: readonly string[], context: Context): string[] {
   const names = new Map<string, string[]>();
   for (const figure of figures) {
     for (const { message } of figure.warnings)
-      names.set(message, [...(names.get(message) ?? []), nameOf(figure, context)]);
+      names.set(message, [...(names.get(message) ?? []), nameOf(figure, varying, context)]);
   }
   return [...names].map(([message, about]) =>
     about.length === figures.length ? message : `${printable(about.join(', '))}: ${message}`,
@@ -113,9 +130,10 @@ function counted(count: number | null): string {
   return count === null ? '–' : String(count);
 }
 
-/** A number as people of the language write it, with one decimal; whole days without. */
+/** A number as people of the language write it, with one decimal; whole days and counts without. */
 function quantity(value: number, unit: Figure['unit'], locale: Context['locale']): string {
-  const days = unit === 'days' && Number.isInteger(value) ? String(value) : value.toFixed(1);
+  const isCount = unit === 'days' || unit === 'count' || unit === 'persons';
+  const days = isCount && Number.isInteger(value) ? String(value) : value.toFixed(1);
   const text = unit === 'proportion' ? `${(100 * value).toFixed(1)} %` : days;
   return locale === 'nl' ? text.replace('.', ',') : text;
 }

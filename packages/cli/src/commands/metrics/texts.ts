@@ -41,10 +41,30 @@ export const metricsWords = {
   interval: { nl: '{level} %-interval', en: '{level} % interval' },
   n: { nl: 'n', en: 'n' },
   excluded: { nl: 'niet gebruikt', en: 'excluded' },
-  days: { nl: '{value} dagen', en: '{value} days' },
   within: { nl: 'binnen {time} d', en: 'within {time} d' },
   window: { nl: '{cohort} van {from} tot {until}', en: '{cohort} from {from} to {until}' },
   entry: { nl: 'instroom', en: 'entries' },
   exit: { nl: 'uitstroom', en: 'exits' },
+  spell: { nl: 'begonnen', en: 'begun' },
+  census: { nl: 'op de laatste dag', en: 'on the last day' },
+  hidden: {
+    nl: 'Verborgen: {small} cijfers over minder dan {minCell} kinderen; {secondary} cijfers waaruit die te berekenen zijn; aantallen in de toelichting bij {counts} cijfers.',
+    en: 'Hidden: {small} figures about fewer than {minCell} children; {secondary} figures from which those could be worked out; counts in the notes on {counts} figures.',
+  },
+  nothingHidden: {
+    nl: 'Niets verborgen: nergens ging het om minder dan {minCell} kinderen.',
+    en: 'Nothing hidden: nothing was about fewer than {minCell} children.',
+  },
   period: { nl: 'in zorg', en: 'in care' },
+} as const satisfies Record<string, Texts>;
+
+/** Values of the units that a bare number does not tell. */
+export const unitTexts = {
+  days: { nl: '{value} dagen', en: '{value} days' },
+  months: { nl: '{value} maanden', en: '{value} months' },
+  'hours-per-week': { nl: '{value} uur per week', en: '{value} hours a week' },
+  'per-1000-stay-days': { nl: '{value} per 1.000 dagen', en: '{value} per 1,000 days' },
+  'per-1000-person-years': { nl: '{value} per 1.000 jaar', en: '{value} per 1,000 years' },
+  'per-person-year': { nl: '{value} per jaar', en: '{value} a year' },
+  'per-case': { nl: '{value} per kind', en: '{value} for each child' },
 } as const satisfies Record<string, Texts>;

@@ -11,17 +11,16 @@ export const survivalCommand: CommandDescription = {
   input: {
     name: '<table>',
     summary: {
-      nl: 'bestand met een rij per waarneming; - leest standaardinvoer',
-      en: 'file with a row per subject; - reads standard input',
+      nl: 'bestand met een rij per waarneming, of een risicotabel; - leest standaardinvoer',
+      en: 'file with a row per subject, or a risk table; - reads standard input',
     },
   },
   options: [
     {
       flags: '--time <column>',
-      required: true,
       summary: {
-        nl: 'kolom met de tijd tot het einde van de waarneming, 0 of meer',
-        en: 'column with the time to the end of follow-up, 0 or more',
+        nl: 'kolom met de tijd tot het einde van de waarneming, 0 of meer (niet bij een risicotabel)',
+        en: 'column with the time to the end of follow-up, 0 or more (not with a risk table)',
       },
     },
     {
@@ -125,6 +124,13 @@ export const survivalCommand: CommandDescription = {
       summary: {
         nl: 'kans per uitkomst binnen 90, 180 en 365 dagen',
         en: 'the chance of each exit within 90, 180 and 365 days',
+      },
+    },
+    {
+      line: 'jeugd survival national.json --at 90,365',
+      summary: {
+        nl: 'uit een opgetelde risicotabel (jeugd merge)',
+        en: 'from an added risk table (jeugd merge)',
       },
     },
   ],

@@ -1,5 +1,5 @@
 /**
- * From columns to the result: one curve per group, and the test between them.
+ * From counted rows to the result: one curve per group, and the test between them.
  */
 import type { Locale } from '@jeugd/core';
 import { fillText } from '@jeugd/core';
@@ -12,15 +12,12 @@ import {
   type Labels,
   logRank,
   quantileOf,
-  type RiskColumns,
-  type RiskTable,
   restrictedMean,
-  riskTableFromColumns,
   type SurvivalCurve,
   survivalAt,
 } from '@jeugd/metrics';
 import { numberOf } from '../options.js';
-import { stratumLabel } from './columns.js';
+import type { Counted } from './counted.js';
 import type { SurvivalRequest } from './request.js';
 import type { GroupResult, IncidenceAtTime, SurvivalResult, Warning } from './result.js';
 import { survivalWarningTexts } from './texts.js';
@@ -32,51 +29,32 @@ interface Group {
   readonly curve: SurvivalCurve;
 }
 
-/** The result for these columns. `rejected` rows of the file never came as far as the columns. */
-export function estimate(
-  columns: RiskColumns,
-  request: SurvivalRequest,
-  { locale, rejected }: { readonly locale: Locale; readonly rejected: number },
-): SurvivalResult {
-  const definition = 'survival';
-  const { table, excluded } = riskTableFromColumns(columns, { definition });
-  const rows =
-    columns.weights === undefined ? table : riskTableFromColumns(unweighted(columns), { definition }).table;
-  const groups = groupsIn(table, request);
+/** The result for what was counted. */
+export function estimate(counted: Counted, request: SurvivalRequest, locale: Locale): SurvivalResult {
+  const groups = groupsIn(counted, request);
   const tau = request.tau ?? lastSharedTime(groups);
-  const excludedRows = excluded.total + rejected;
   return {
-    excluded: excludedRows,
-    warnings: warningsOf(groups, { tau, excludedRows, locale }),
+    excluded: counted.excluded,
+    warnings: warningsOf(groups, counted, { tau, locale }),
     groups: groups.map((group) => {
       const result = resultOf(group, tau, request);
-      const n = kaplanMeier(rows, { where: group.where, start: request.start }).n;
+      const n = kaplanMeier(counted.rows, { where: group.where, start: request.start }).n;
       const isCause = request.cause !== undefined;
       return {
         ...result,
         n,
-        ...(isCause && { cumulativeIncidence: incidencesOf(table, columns, group, request) }),
+        ...(isCause && { cumulativeIncidence: incidencesOf(counted, group, request) }),
       };
     }),
-    logRank: request.group === undefined ? null : logRankOf(table, request),
+    logRank: counted.group === undefined ? null : logRankOf(counted, counted.group, request),
   };
 }
 
-/** The same rows, each counted once: `n` counts rows, whatever they weigh. */
-function unweighted({ weights, times, ...rest }: RiskColumns): RiskColumns {
-  const isUsable = (weight: number | undefined) =>
-    weight !== undefined && weight >= 0 && weight < Number.POSITIVE_INFINITY;
-  return {
-    ...rest,
-    times: Float64Array.from(times, (time, row) => (isUsable(weights?.[row]) ? time : Number.NaN)),
-  };
-}
-
-function groupsIn(table: RiskTable, { group, start, level, confidenceType }: SurvivalRequest): Group[] {
+function groupsIn({ table, group }: Counted, { start, level, confidenceType }: SurvivalRequest): Group[] {
   const options = { start, level, confidenceType };
   if (group === undefined) return [{ name: 'all', where: {}, curve: kaplanMeier(table, options) }];
-  return inOrder(groupsOf(table, 'group')).map((name) => {
-    const where = { group: name };
+  return inOrder(groupsOf(table, group)).map((name) => {
+    const where = { [group]: name };
     return { name, where, curve: kaplanMeier(table, { ...options, where }) };
   });
 }
@@ -116,12 +94,11 @@ function resultOf({ name, curve }: Group, tau: number | undefined, { at }: Survi
 
 /** Every cause of the table, also those that nobody in this group left for. */
 function incidencesOf(
-  table: RiskTable,
-  { causeNames }: RiskColumns,
+  { table, causes }: Counted,
   { where }: Group,
   { start, level, at }: SurvivalRequest,
 ): Record<string, readonly IncidenceAtTime[]> {
-  const curves = aalenJohansen(table, { where, start, level, causes: [...causeNames].sort() });
+  const curves = aalenJohansen(table, { where, start, level, causes });
   return Object.fromEntries(curves.map((curve) => [curve.cause, incidencePoints(curve, at)]));
 }
 
@@ -144,13 +121,12 @@ function incidencePoints(curve: IncidenceCurve, at: readonly number[]): Incidenc
   return [...ofCurve, ...asked].sort((a, b) => a.time - b.time);
 }
 
-function logRankOf(table: RiskTable, { strata, rho, start }: SurvivalRequest): SurvivalResult['logRank'] {
-  const test = logRank(table, {
-    group: 'group',
-    strata: strata.map((_, position) => stratumLabel(position)),
-    rho,
-    start,
-  });
+function logRankOf(
+  { table, strata }: Counted,
+  group: string,
+  { rho, start }: SurvivalRequest,
+): SurvivalResult['logRank'] {
+  const test = logRank(table, { group, strata, rho, start });
   return (
     test && { chiSquared: test.chiSquared, degreesOfFreedom: test.degreesOfFreedom, pValue: test.pValue }
   );
@@ -158,11 +134,14 @@ function logRankOf(table: RiskTable, { strata, rho, start }: SurvivalRequest): S
 
 interface Remarkable {
   readonly tau: number | undefined;
-  readonly excludedRows: number;
   readonly locale: Locale;
 }
 
-function warningsOf(groups: readonly Group[], { tau, excludedRows, locale }: Remarkable): Warning[] {
+function warningsOf(
+  groups: readonly Group[],
+  { excluded, protection }: Counted,
+  { tau, locale }: Remarkable,
+): Warning[] {
   const warnings: Warning[] = [];
   const warn = (
     code: keyof typeof survivalWarningTexts,
@@ -172,7 +151,11 @@ function warningsOf(groups: readonly Group[], { tau, excludedRows, locale }: Rem
   const events = groups.reduce((sum, { curve }) => sum + curve.events, 0);
   if (rows === 0) warn('no-rows');
   else if (events === 0) warn('no-events');
-  if (excludedRows > 0) warn('rows-not-used', { count: excludedRows });
+  if (excluded > 0) warn('rows-not-used', { count: excluded });
+  if (protection !== undefined) {
+    const { minCell, cellsLeftOut, causesPooled, cutShort } = protection;
+    warn('protected-table', { minCell, cellsLeftOut, causesPooled, cutShort });
+  }
   if (groups.some(({ curve }) => curve.isFractional)) warn('fractional-weights');
   for (const { name, curve } of groups) {
     if (curve.emptiedAt !== null) warn('early-empty-risk-set', { group: name, time: curve.emptiedAt });

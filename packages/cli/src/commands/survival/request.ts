@@ -1,6 +1,7 @@
 /**
  * What was asked of `jeugd survival`: the options with their values read.
  */
+import { JeugdError } from '@jeugd/core';
 import type { ConfidenceType } from '@jeugd/metrics';
 import {
   choiceOption,
@@ -12,6 +13,7 @@ import {
   textOption,
   usageError,
 } from '../options.js';
+import { survivalErrorTexts } from './texts.js';
 
 /** What was asked. */
 export interface SurvivalRequest {
@@ -38,15 +40,32 @@ export function requestOf(options: RawOptions): SurvivalRequest {
   const cause = textOption(options, '--cause');
   const both = { first: '--event', second: '--cause' };
   if (event !== undefined && cause !== undefined) throw usageError('cli/not-together', both);
+  const time = textOption(options, '--time');
+  if (time === undefined) throw new JeugdError('cli/needs-time', survivalErrorTexts['cli/needs-time']);
   if (event === undefined && cause === undefined) throw usageError('cli/one-of-both', both);
   return {
-    time: textOption(options, '--time') ?? '',
+    ...commonOf(options),
+    time,
     event,
     cause,
     entry: textOption(options, '--entry'),
+    weights: textOption(options, '--weights'),
+  };
+}
+
+/** Reads the options for a risk table: it has no columns, its causes are counted, and groups are its labels. */
+export function requestOfRiskTable(options: RawOptions): SurvivalRequest {
+  for (const option of ['--event', '--cause', '--entry', '--weights']) {
+    if (textOption(options, option) === undefined) continue;
+    throw new JeugdError('cli/no-columns', survivalErrorTexts['cli/no-columns'], { option });
+  }
+  return { ...commonOf(options), time: '', cause: '' };
+}
+
+function commonOf(options: RawOptions): Omit<SurvivalRequest, 'time'> {
+  return {
     group: textOption(options, '--group'),
     strata: listOption(options, '--strata'),
-    weights: textOption(options, '--weights'),
     start: numberOption(options, '--start') ?? 0,
     confidenceType: choiceOption(options, '--conf-type', { now: ['log', 'log-log', 'plain'] }) ?? 'log',
     level: levelOption(options, '--level') ?? 0.95,

@@ -3,6 +3,14 @@ import type { Texts } from '@jeugd/core';
 
 /** Complaints about the call, by code. */
 export const survivalErrorTexts = {
+  'cli/needs-time': {
+    nl: 'Zeg met --time welke kolom de tijd bevat (een risicotabel van jeugd risk-table heeft dat niet nodig).',
+    en: 'Say with --time which column holds the time (a risk table of jeugd risk-table does not need it).',
+  },
+  'cli/no-columns': {
+    nl: 'Een risicotabel heeft geen kolommen: {option} hoort hier niet.',
+    en: 'A risk table has no columns: {option} does not belong here.',
+  },
   'cli/unknown-column': {
     nl: 'De tabel heeft geen kolom {column} ({count} kolommen).',
     en: 'The table has no column {column} ({count} columns).',
@@ -27,6 +35,10 @@ export const survivalWarningTexts = {
   'rows-not-used': {
     nl: '{count} rijen zijn niet gebruikt: een waarde ontbreekt, is geen getal, is negatief, of ligt niet na --entry.',
     en: '{count} rows were not used: a value is missing, not a number, negative, or not after --entry.',
+  },
+  'protected-table': {
+    nl: 'De tabel is veilig gemaakt voor publicatie: tijden zijn samengevoegd tot aantallen van minstens {minCell}, {cellsLeftOut} cellen weggelaten, in {causesPooled} zeldzame oorzaken samengevoegd tot other, in {cutShort} het volgen ingekort.',
+    en: 'The table was made safe for publication: times were put together until there were at least {minCell}, {cellsLeftOut} cells left out, rare causes put together as other in {causesPooled}, follow-up cut short in {cutShort}.',
   },
   'no-events': {
     nl: 'In geen enkele rij gebeurde het. Klopt de waarde die "gebeurd" betekent?',

@@ -3,52 +3,51 @@
  */
 import { finding, JeugdError, type PlainDate } from '@jeugd/core';
 import type { RegisterReading } from '@jeugd/files';
-import {
-  domainRules,
-  type Report,
-  reportAsJson,
-  reportAsText,
-  reportOf,
-  validate as validateRegister,
-} from '@jeugd/validators';
+import { comparedWith, type Report, reportOf, validate as validateRegister } from '@jeugd/validators';
 import { asOfFor } from '../as-of.js';
 import type { Context } from '../context.js';
 import type { Action } from '../description.js';
-import { choiceOption, dayOption, type RawOptions } from '../options.js';
+import { choiceOption, dayOption, type RawOptions, textOption, usageError } from '../options.js';
+import { earlierReport } from './baseline.js';
 import { combined } from './combine.js';
+import { failures, hasFailed } from './failure.js';
 import { type Inputs, inputsAt } from './inputs.js';
+import { type Format, formats, printed } from './print.js';
 import { checkingTexts, validateErrorTexts } from './texts.js';
 
 /** Checks and prints. Exit code 1 when there are findings of the severity asked for, or a rule broke down. */
 export const validate: Action = async (paths, options, context) => {
-  const { locale, colours, world } = context;
-  const format = choiceOption(options, '--format', {
-    now: ['text', 'json'],
-    later: ['sarif', 'operation-outcome', 'html'],
-  });
-  const failOn = choiceOption(options, '--fail-on', { now: ['error', 'warning'] }) ?? 'error';
+  const format = choiceOption(options, '--format', { now: formats }) ?? 'text';
+  const failOn = choiceOption(options, '--fail-on', { now: failures }) ?? 'error';
+  const baseline = textOption(options, '--baseline');
+  if (baseline === undefined && failOn.startsWith('new-')) throw usageError('cli/needs-baseline');
   dayOption(options, '--as-of'); // A bad day is said before anything is read.
+  const earlier = baseline === undefined ? undefined : earlierReport(baseline);
 
   const inputs = await inputsAt(paths, context);
   if (inputs.readings.length === 0) return complainOf(inputs, context, format);
   const [first, ...others] = reportsOn(inputs, options, context);
-  const report = combined(first, others);
+  const all = combined(first, others);
+  const report = earlier === undefined ? all : comparedWith(all, earlier);
   context.progress.clear();
-  const text =
-    format === 'json'
-      ? reportAsJson(report)
-      : reportAsText(report, { locale, colours, rules: domainRules, explain: true });
-  world.stdout.write(text);
-
-  const { errors, warnings, crashed } = report.summary;
-  return errors > 0 || crashed > 0 || (failOn === 'warning' && warnings > 0) ? 1 : 0;
+  context.world.stdout.write(
+    printed(
+      report,
+      format,
+      context,
+      inputs.readings.map(({ register }) => register),
+    ),
+  );
+  return hasFailed(report, failOn) ? 1 : 0;
 };
 
 /** Nothing could be opened: each path is named, for a program as well, and the last complaint is made the usual way. */
-function complainOf({ unopened }: Inputs, context: Context, format: 'text' | 'json' | undefined): never {
+function complainOf({ unopened }: Inputs, context: Context, format: Format): never {
   const last = unopened.at(-1);
-  if (format === 'json')
-    context.world.stdout.write(reportAsJson(unopenedReport(unopened, context.world.today(), context)));
+  if (format !== 'text')
+    context.world.stdout.write(
+      printed(unopenedReport(unopened, context.world.today(), context), format, context),
+    );
   for (const { error } of unopened.slice(0, -1)) context.remark(`jeugd: ${error.in(context.locale)}`);
   throw last?.error ?? new Error('no path was given');
 }

@@ -43,6 +43,9 @@ function combinedRule(results: readonly RuleResult[]): RuleResult {
     outcome,
     checked: sumOf(results, ({ checked }) => checked),
     failed: sumOf(results, ({ failed }) => failed),
+    ...(results.some(({ failedRecords }) => failedRecords !== undefined) && {
+      failedRecords: sumOf(results, ({ failed, failedRecords = failed }) => failedRecords),
+    }),
     ...(worst?.reason !== undefined && { reason: worst.reason }),
     ...(crashed > 0 && { crashed }),
   };

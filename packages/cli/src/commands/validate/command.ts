@@ -24,15 +24,25 @@ export const validateCommand: CommandDescription = {
       },
     },
     {
+      flags: '--baseline <report>',
+      summary: {
+        nl: 'een eerder rapport (--format json): zegt wat nieuw is, wat weg is en wat bleef',
+        en: 'an earlier report (--format json): tells what is new, what is gone and what stayed',
+      },
+    },
+    {
       flags: '--fail-on <severity>',
       summary: {
-        nl: 'exitcode 1 vanaf: error of warning (anders error)',
-        en: 'exit code 1 from: error or warning (error unless told)',
+        nl: 'exitcode 1 vanaf: error, warning, of met --baseline new-error, new-warning (anders error)',
+        en: 'exit code 1 from: error, warning, or with --baseline new-error, new-warning (error unless given)',
       },
     },
     {
       flags: '--format <form>',
-      summary: { nl: 'text of json (anders text)', en: 'text or json (text unless told)' },
+      summary: {
+        nl: 'text, json, sarif, operation-outcome of html (anders text)',
+        en: 'text, json, sarif, operation-outcome or html (text unless given)',
+      },
     },
   ],
   examples: [
@@ -40,6 +50,21 @@ export const validateCommand: CommandDescription = {
     {
       line: 'jeugd validate register.json --as-of 2025-01-01 --format json > report.json',
       summary: { nl: 'een rapport voor een programma', en: 'a report for a program' },
+    },
+    {
+      line: 'jeugd validate municipality --baseline report.json --fail-on new-error',
+      summary: {
+        nl: 'alleen wat er sinds het vorige rapport bij kwam',
+        en: 'only what came since the last report',
+      },
+    },
+    {
+      line: 'jeugd validate municipality --format html > report.html',
+      summary: { nl: 'een pagina om te openen en door te geven', en: 'a page to open and to pass on' },
+    },
+    {
+      line: 'jeugd validate municipality --format sarif > report.sarif',
+      summary: { nl: 'voor een codeplatform of CI', en: 'for a code platform or CI' },
     },
     {
       line: 'jeugd validate - < register.json',

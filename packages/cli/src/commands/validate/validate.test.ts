@@ -212,6 +212,64 @@ describe('jeugd validate', () => {
   });
 });
 
+describe('jeugd validate beside an earlier report', () => {
+  const earlier = async (path: string, name: string) =>
+    fileIn(folder, name, (await validate(path, '--format', 'json')).stdout);
+
+  it('tells what is new and what is gone', async () => {
+    const before = await earlier(right, 'before.json');
+    const { baseline, exitCode } = await reportOf([wrong, '--baseline', before]);
+    expect(exitCode).toBe(1);
+    expect(baseline).toMatchObject({ asOf: '2025-01-01', added: ['P03|placements|p2|end'], gone: [] });
+    const after = await validate(right, '--baseline', await earlier(wrong, 'after.json'));
+    expect(after.stdout).toContain('since the report of 2025-01-01: 0 new, 1 gone, 0 unchanged');
+    expect(after.stdout).toContain('gone: P03 ');
+  });
+
+  it.each([
+    ['error', 1],
+    ['new-error', 0],
+    ['new-warning', 0],
+  ])('ends with --fail-on %s with %d when nothing is new', async (failOn, exitCode) => {
+    const before = await earlier(wrong, `same-${failOn}.json`);
+    expect((await validate(wrong, '--baseline', before, '--fail-on', failOn)).exitCode).toBe(exitCode);
+  });
+
+  it('ends with --fail-on new-error with 1 when an error is new', async () => {
+    const before = await earlier(right, 'none.json');
+    expect((await validate(wrong, '--baseline', before, '--fail-on', 'new-error')).exitCode).toBe(1);
+  });
+
+  it.each<[string, () => readonly string[], string]>([
+    ['no earlier report', () => ['--fail-on', 'new-error'], '--baseline'],
+    ['a report that is not there', () => ['--baseline', join(folder, 'nowhere')], 'There is no file'],
+    ['a report that is no JSON', () => ['--baseline', fileIn(folder, 'torn.json', '{')], 'is no JSON'],
+    ['JSON that is no report', () => ['--baseline', fileIn(folder, 'other.json', '{}')], 'no report'],
+  ])('with %s: one line and exit code 2', async (_, flags, words) => {
+    const { exitCode, stdout, stderr } = await validate(right, ...flags());
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('the forms for machines', () => {
+  it('are SARIF and OperationOutcome, with nothing else on standard output', async () => {
+    const sarif = await validate(wrong, '--format', 'sarif');
+    expect(sarif).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(JSON.parse(sarif.stdout).runs[0].results[0]).toMatchObject({ ruleId: 'P03', kind: 'fail' });
+    const outcome = await validate(wrong, '--format', 'operation-outcome');
+    expect(JSON.parse(outcome.stdout).issue[1].details.coding[0].code).toBe('P03');
+  });
+
+  it('are a page with findings, outcomes and how complete the fields are', async () => {
+    const { stdout, exitCode } = await validate(wrong, '--format', 'html', '--locale', 'nl');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('<html lang="nl">');
+    expect(stdout).toContain('einde voor begin');
+    expect(stdout).toContain('<td>placements</td><td>end</td><td>2 van 2</td><td class="number">100,0</td>');
+  });
+});
+
 describe('bad input of jeugd validate', () => {
   it.each<[string, () => string, string]>([
     ['a missing folder', () => join(folder, 'none'), 'There is no file or folder'],
@@ -302,7 +360,7 @@ describe('bad input of jeugd validate', () => {
     const path = registerFolder('private', {
       'persons.csv': `id,birthDate,name,bsn,${secrets[0]}\n${bsn},${secrets[2]},${secrets[0]},${bsn},x\n`,
     });
-    for (const format of ['text', 'json']) {
+    for (const format of ['text', 'json', 'sarif', 'operation-outcome', 'html']) {
       const { stdout, stderr } = await validate(path, '--format', format);
       for (const secret of secrets) expect(stdout + stderr).not.toContain(secret);
     }

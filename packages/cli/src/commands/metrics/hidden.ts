@@ -1,0 +1,13 @@
+/** What disclosure control hid, for people. */
+import type { DisclosureReport } from '@jeugd/metrics';
+import type { Context } from '../context.js';
+import { metricsWords as words } from './texts.js';
+
+/** A line that counts what was hidden, by why; none where nothing was to be hidden. */
+export function hiddenText(disclosure: DisclosureReport | undefined, { say }: Context): string[] {
+  if (disclosure === undefined) return [];
+  const { policy, small, secondary, counts } = disclosure;
+  const { minCell } = policy;
+  if (small + secondary + counts === 0) return [say(words.nothingHidden, { minCell })];
+  return [say(words.hidden, { minCell, small, secondary, counts })];
+}

@@ -1,0 +1,47 @@
+/** The report in the form asked for. */
+import type { Register } from '@jeugd/core';
+import { fieldFigures, ruleFigures } from '@jeugd/metrics';
+import {
+  type Report,
+  reportAsJson,
+  reportAsOperationOutcome,
+  reportAsSarif,
+  reportAsText,
+  domainRules as rules,
+} from '@jeugd/validators';
+import { reportPage } from '@jeugd/views';
+import type { Context } from '../context.js';
+
+/** The forms of a report. */
+export const formats = ['text', 'json', 'sarif', 'operation-outcome', 'html'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** The report as text in a form. The registers are for figures about their quality. */
+export function printed(
+  report: Report,
+  format: Format,
+  { locale, colours }: Context,
+  registers: readonly Register[] = [],
+): string {
+  switch (format) {
+    case 'text':
+      return reportAsText(report, { locale, colours, rules, explain: true });
+    case 'json':
+      return reportAsJson(report);
+    case 'sarif':
+      return reportAsSarif(report, { locale, rules });
+    case 'operation-outcome':
+      return reportAsOperationOutcome(report, { locale, rules });
+    case 'html':
+      return reportPage(report, { locale, rules, quality: qualityOf(report, registers) });
+  }
+}
+
+/** Of several registers together the fields are not counted: each has its own way of filling them in. */
+function qualityOf({ rules: results, asOf }: Report, registers: readonly Register[]) {
+  const [register] = registers;
+  if (register === undefined) return [];
+  const fields = registers.length === 1 ? fieldFigures(register, { asOf }) : [];
+  return [...ruleFigures(results, { asOf, about: register.about }), ...fields];
+}
