@@ -17,7 +17,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'documentation', include: ['.ci/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'documentation', include: ['.ci/doc-examples/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'end to end', include: ['.ci/end-to-end/**/*.test.ts'], testTimeout: 60_000 },
       },
     ],
   },

@@ -51,7 +51,14 @@ module.exports = {
       name: 'engine-knows-no-rules',
       severity: 'error',
       from: { path: '^packages/validators/src/engine/', pathNot: workshop },
-      to: { path: '^packages/validators/src/', pathNot: '^packages/validators/src/engine/' },
+      to: { path: '^packages/validators/src/(rules|validate)' },
+    },
+    {
+      name: 'report-knows-no-register',
+      comment: 'the report serves messages as well: it stands below the engine for registers',
+      severity: 'error',
+      from: { path: '^packages/validators/src/report/', pathNot: workshop },
+      to: { path: '^packages/validators/src/(engine|rules|validate)' },
     },
     {
       name: 'no-node-in-libraries',

@@ -12,7 +12,8 @@ const zones = ['UTC', 'Europe/Amsterdam', 'America/New_York', 'Pacific/Apia'];
 const failed = zones.filter((zone) => {
   console.log(`TZ=${zone}`);
   const env = { ...process.env, TZ: zone };
-  const command = ['vitest', 'run', '--config', 'vitest.workspace.ts', '--reporter=dot'];
+  const projects = ['--project', 'packages', '--project', 'examples'];
+  const command = ['vitest', 'run', '--config', 'vitest.workspace.ts', '--reporter=dot', ...projects];
   return spawnSync('npx', command, { cwd: root, env, stdio: 'inherit' }).status !== 0;
 });
 conclude(

@@ -1,8 +1,8 @@
 /**
  * The documentation that is made from the code: `pnpm run docs`.
  *
- * Writes the catalogues of `docs/reference` and the JSON Schemas of `packages/core/schemas` (in the repository, so that
- * a reader and a reviewer see them change) and the pages about every export in `docs/api` (not in the repository). With
+ * Writes the catalogues of `docs/reference`, the JSON Schemas of records and of a report, and the rules as JSON (in the
+ * repository, so that a reader and a reviewer see them change) and the pages about every export in `docs/api` (not in the repository). With
  * `--check` it writes nothing and fails when a file differs from the code or a doc comment has a fault.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,11 +13,16 @@ import { apiDocs } from './api.js';
 import { pageOf } from './catalogue.js';
 import { catalogues } from './catalogues.js';
 import { jsonSchemaFiles } from './json-schemas.js';
+import { tableSchemaFiles } from './metrics-files.js';
+import { reportSchemaFiles, ruleFiles } from './validators-files.js';
 
 /** What is made from the code, by folder and file name. */
 const made: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['docs/reference', new Map(catalogues.map((catalogue) => [catalogue.file, pageOf(catalogue)]))],
   ['packages/core/schemas', jsonSchemaFiles()],
+  ['packages/validators/catalogue', ruleFiles()],
+  ['packages/validators/schemas', reportSchemaFiles()],
+  ['packages/metrics/schemas', tableSchemaFiles()],
 ]);
 const isCheck = process.argv.includes('--check');
 

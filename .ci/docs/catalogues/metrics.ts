@@ -1,7 +1,11 @@
 /**
  * The catalogue of the metrics: what each figure means and how it misleads.
  */
-import { type MetricDescription, metricCatalogue } from '../../../packages/metrics/src/index.js';
+import {
+  type MetricDescription,
+  metricCatalogue,
+  notComputedMetrics,
+} from '../../../packages/metrics/src/index.js';
 import { type Catalogue, table } from '../catalogue.js';
 
 /** `docs/reference/metrics.md`. */
@@ -12,16 +16,23 @@ export const metricsCatalogue: Catalogue = {
     [
       `${metricCatalogue.length} metrics. \`jeugd metrics REGISTER --metric ID\` computes one.`,
       table(
-        ['metric', 'name', 'Dutch', 'unit', 'better is'],
-        metricCatalogue.map(({ id, name, unit, betterIs }) => [
+        ['metric', 'name', 'Dutch', 'cohort', 'unit', 'better is'],
+        metricCatalogue.map(({ id, name, cohort, unit, betterIs }) => [
           `\`${id}\``,
           name.en,
           name.nl,
+          cohort,
           unit,
           betterIs ?? 'neither',
         ]),
       ),
       ...metricCatalogue.map(section),
+      '## Not computed',
+      `${notComputedMetrics.length} metrics of the field are not computed: no record carries what they count.`,
+      table(
+        ['metric', 'name', 'Dutch', 'why it is not computed'],
+        notComputedMetrics.map(({ id, name, because }) => [`\`${id}\``, name.en, name.nl, because.en]),
+      ),
     ].join('\n\n'),
 };
 
@@ -41,6 +52,7 @@ function section(metric: MetricDescription): string {
         ['competing events', metric.competingEvents.join('; ')],
         ['censoring', metric.censoring],
         ['window', metric.window],
+        ['cohort', metric.cohort],
         ['unit', metric.unit],
         ['reads', metric.reads.join(', ')],
         ['needs', metric.needs.join(', ')],

@@ -2,6 +2,8 @@
  * The catalogue of the rules on a register, also of those that are not checked.
  */
 import { type CatalogueEntry, ruleCatalogue } from '../../../packages/validators/src/index.js';
+import { ruleExamples } from '../../../packages/validators/src/rules/examples.js';
+import type { RuleExample } from '../../../packages/validators/src/rules/rule-examples.js';
 import { type Catalogue, table } from '../catalogue.js';
 
 /** `docs/reference/rules.md`. */
@@ -18,7 +20,7 @@ export const rulesCatalogue: Catalogue = {
       table(
         ['rule', 'what is wrong', 'Dutch', 'weight', 'source', 'in force', 'looks at', 'needs'],
         checked.map((rule) => [
-          rule.id,
+          `[${rule.id}](#${rule.id.toLowerCase()})`,
           rule.title,
           rule.dutch,
           rule.severity,
@@ -28,6 +30,8 @@ export const rulesCatalogue: Catalogue = {
           rule.needs?.join(', '),
         ]),
       ),
+      '## Each rule',
+      ...checked.map(sectionOf),
       '## Not checked',
       `${unchecked.length} rules of the same groups are not checked. A report does not suggest that they hold.`,
       table(
@@ -37,6 +41,21 @@ export const rulesCatalogue: Catalogue = {
     ].join('\n\n');
   },
 };
+
+/** A rule with what to do about it and its examples. */
+function sectionOf(rule: CatalogueEntry & { readonly dutch: string }): string {
+  const { id, title, dutch, message, tables = [], needs = [], reads = [] } = rule;
+  const examples = ruleExamples[id];
+  const told = (heading: string, some: readonly RuleExample[] = []) =>
+    some.map(({ text, asOf }) => `- _${heading}:_ ${text}${asOf === undefined ? '' : ` (as of ${asOf})`}`);
+  return [
+    `### ${id}`,
+    `**${title}** (${dutch}). ${sourceOf(rule)}; ${validityOf(rule).trim()}.`,
+    message,
+    `Looks at ${[...new Set([...tables, ...needs, ...reads])].join(', ')}.`,
+    [...told('fails', examples?.fails), ...told('holds', examples?.holds)].join('\n'),
+  ].join('\n\n');
+}
 
 function sourceOf({ source, article, certainty }: CatalogueEntry): string {
   const place = article === undefined || source.includes(article) ? source : `${source} ${article}`;
