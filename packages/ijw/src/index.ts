@@ -1,0 +1,15 @@
+/**
+ * iJw 3.2: the messages between municipalities and youth care providers, read, checked and written.
+ *
+ * @packageDocumentation
+ */
+
+export * from './catalogue/index.js';
+export * from './definition/index.js';
+export * from './level-2/index.js';
+export * from './outline/index.js';
+export * from './places/index.js';
+export * from './reader/index.js';
+export * from './standard/index.js';
+export * from './writer/index.js';
+export * from './xsd/index.js';

@@ -1,0 +1,15 @@
+/** CD067: with a Verwijzer of Type 02, 03, 04 or 05 that has no ZorgverlenerCode, Naam is present. */
+import { defineClassRule } from '../../engine/define-rule.js';
+import { hasCode } from '../../shared/referrers.js';
+import { conditionTexts } from '../../texts/conditions.js';
+
+export const referrerByNameWithoutCode = /* @__PURE__ */ (() =>
+  defineClassRule({
+    id: 'CD067',
+    ...conditionTexts.CD067,
+    on: ['JW315.AangevraagdProduct'],
+    appliesTo: ({ Verwijzer }) => hasCode(Verwijzer.Type) && Verwijzer.ZorgverlenerCode === undefined,
+    check({ Verwijzer }, { report }) {
+      if (Verwijzer.Naam === undefined) report(Verwijzer, 'Type');
+    },
+  }))();

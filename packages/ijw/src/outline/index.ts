@@ -1,0 +1,1 @@
+export { type OutlineRow, outlineOf } from './outline-of.js';

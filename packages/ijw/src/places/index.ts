@@ -1,0 +1,2 @@
+export { locatorOf } from './locator-of.js';
+export type { Locate } from './places.js';

@@ -1,0 +1,1 @@
+export { xsdOf } from './xsd-of.js';
