@@ -22,6 +22,7 @@ export {
   dayNumber,
   daysBetween,
   earliest,
+  firstDayOfAll,
   isPlainDate,
   lastDayOfAll,
   latest,

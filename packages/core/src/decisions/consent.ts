@@ -14,7 +14,7 @@ export interface Consent {
   readonly id: string;
   /** The child. */
   readonly personId: string;
-  /** Who consented or refused. */
+  /** Who consented or refused: an id, or `youth`, `gezag-holder` or `parents` for whoever has that role. */
   readonly byId: string;
   /** In what capacity. */
   readonly capacity?: ConsentCapacity;

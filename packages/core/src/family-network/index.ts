@@ -12,7 +12,7 @@ export {
 export type { CareAskedAbout } from './consent/care-asked-about.js';
 export { type ConsentNeeded, consentNeeded } from './consent/consent-needed.js';
 export { type ConsentOnDay, consentSuffices } from './consent/consent-suffices.js';
-export { turnsOfConsent } from './consent/turns-of-consent.js';
+export { daysOfEveryAnswer, turnsOfConsent } from './consent/turns-of-consent.js';
 export {
   type Household,
   type HouseholdMember,

@@ -25,6 +25,24 @@ export function consentsTo(
     );
 }
 
+/**
+ * The consents with a role in place of an id told as those of whoever has the role: `youth` is the child, `gezag-holder`
+ * and `parents` are each holder of authority. A role that nobody is known to have stays as it is.
+ */
+export function withRolesAsIds(
+  said: readonly Consent[],
+  childId: string,
+  holderIds: readonly string[],
+): readonly Consent[] {
+  if (said.length === 0) return said;
+  return said.flatMap((consent) => {
+    if (consent.byId === 'youth') return [{ ...consent, byId: childId }];
+    const isOfHolders = consent.byId === 'gezag-holder' || consent.byId === 'parents';
+    if (!isOfHolders || holderIds.length === 0) return [consent];
+    return holderIds.map((byId) => ({ ...consent, byId }));
+  });
+}
+
 /** Given on or before the day, and neither withdrawn nor refused since. */
 export function isStanding(consent: Consent, day: PlainDate): boolean {
   const { givenOn, refusedOn } = consent;

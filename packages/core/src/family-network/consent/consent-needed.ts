@@ -11,11 +11,12 @@ import { isPastLegalAge } from '../../legal/law/legal-birthday.js';
 import { hasDied } from '../../people/alive.js';
 import type { Person } from '../../people/person.js';
 import type { RegisterIndex } from '../../register/register-index.js';
-import { type AuthorityOnDay, holdersOfAuthority } from '../authority/holders-of-authority.js';
+import type { AuthorityOnDay } from '../authority/holders-of-authority.js';
 import type { ConsentDoubt, ConsentRuleId } from '../reference/consent-rules.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
-import { type CareAskedAbout, consentsTo, isWithdrawn } from './care-asked-about.js';
-import { type Frame, frameOf } from './frame.js';
+import { type CareAskedAbout, consentsTo, isWithdrawn, withRolesAsIds } from './care-asked-about.js';
+import { childStateOn, type Frame } from './child-states.js';
+import { frameOf } from './frame.js';
 
 /**
  * Who must consent.
@@ -91,8 +92,10 @@ export function askedOn(index: RegisterIndex, care: CareAskedAbout, day: PlainDa
   if (child === undefined) return undetermined('person-unknown');
   if (day < child.birthDate) return undetermined('not-born');
   if (hasDied(child, day)) return undetermined('deceased');
-  const authority = holdersOfAuthority(index, child.id, day);
-  return { isDetermined: true, child, care, day, authority, said: consentsTo(index, care, day) };
+  const { authority } = childStateOn(index, child.id, day);
+  const holders = authority.isDetermined ? idsOf(authority) : [];
+  const said = withRolesAsIds(consentsTo(index, care, day), child.id, holders);
+  return { isDetermined: true, child, care, day, authority, said };
 }
 
 /** Who must consent in a frame. */

@@ -5,8 +5,9 @@ import type { RegisterIndex } from '../../register/register-index.js';
 import type { ConsentDoubt } from '../reference/consent-rules.js';
 import { type Undetermined, undetermined } from '../undetermined.js';
 import { type CareAskedAbout, isStanding, isWithdrawn } from './care-asked-about.js';
+import type { Frame } from './child-states.js';
 import { type Asked, askedOn, type ConsentNeeded, neededIn } from './consent-needed.js';
-import { type Frame, frameOf } from './frame.js';
+import { frameOf } from './frame.js';
 
 /**
  * Whether the consents on record suffice.

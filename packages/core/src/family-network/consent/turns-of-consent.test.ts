@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type PlainDate } from '../../calendar/index.js';
 import type { Register } from '../../register/register.js';
 import { indexRegister } from '../../register/register-index.js';
-import { consentSuffices, turnsOfConsent } from '../index.js';
+import { consentSuffices, daysOfEveryAnswer, turnsOfConsent } from '../index.js';
 
 const care = { id: 't1', personId: 'c1', careForm: 'ambulant' } as const;
 const said = { personId: 'c1', about: 't1' } as const;
@@ -78,5 +78,46 @@ describe('turnsOfConsent', () => {
   it('knows none of a child that the register does not describe', () => {
     const nobody = { ...care, personId: 'nobody', id: 't2' };
     expect(turnsOfConsent(index, nobody, year)).toEqual([]);
+  });
+});
+
+describe('daysOfEveryAnswer', () => {
+  const index = indexRegister(register);
+  const answerOn = (day: PlainDate) => JSON.stringify(consentSuffices(index, care, day));
+
+  it.each([
+    ['2024-01-01', '2025-01-01'],
+    ['2024-03-04', '2024-05-06'],
+    ['2024-05-06', '2024-05-07'],
+  ] as const)('gives every answer of the days from %s to %s', (start, end) => {
+    const answers = new Set<string>();
+    for (let day: PlainDate = start; day < end; day = addDays(day, 1)) answers.add(answerOn(day));
+    const days = daysOfEveryAnswer(index, [care], { start, end });
+    expect(days[0]).toBe(start);
+    expect(days.every((day) => day >= start && day < end)).toBe(true);
+    expect(new Set(days.map(answerOn))).toEqual(answers);
+  });
+
+  it('asks once for what returns, and never for an empty period', () => {
+    // A year of orders of a week, one every fortnight: with and without order are two answers.
+    const measures = Array.from({ length: 26 }, (_, at) => ({
+      id: `m${at}`,
+      personId: 'c1',
+      kind: 'ots' as const,
+      start: addDays('2024-01-08', at * 14),
+      end: addDays('2024-01-15', at * 14),
+    }));
+    const { consents: _, measures: __, decisions: ___, ...others } = register;
+    const orders = indexRegister({
+      ...others,
+      authorisations: [],
+      measures,
+      persons: [{ id: 'c1', birthDate: '2020-01-01' }],
+    });
+    expect(daysOfEveryAnswer(orders, [care], { start: '2024-01-01', end: '2025-01-01' })).toEqual([
+      '2024-01-01',
+      '2024-01-08',
+    ]);
+    expect(daysOfEveryAnswer(orders, [care], { start: '2024-01-01', end: '2024-01-01' })).toEqual([]);
   });
 });

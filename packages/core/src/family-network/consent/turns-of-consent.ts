@@ -1,12 +1,10 @@
 /** The days on which the answer to "does consent suffice" may change. */
+import { daysInside, inOrderOnce } from '../../calendar/days-of-change.js';
 import type { ClosedPeriod } from '../../calendar/period.js';
 import type { PlainDate } from '../../calendar/plain-date.js';
-import { authorisationInForce } from '../../legal/law/titles/authorisation-in-force.js';
-import { legalBirthdayIn } from '../../legal/law/titles/birthday.js';
-import { measureInForce } from '../../legal/law/titles/measure-in-force.js';
 import type { RegisterIndex } from '../../register/register-index.js';
-import { turnsOfAuthority } from '../authority/turns-of-authority.js';
 import type { CareAskedAbout } from './care-asked-about.js';
+import { changesOfChild, numberOfState } from './child-states.js';
 
 /**
  * The days inside a period on which `consentNeeded` and `consentSuffices` may answer otherwise than the day before, in
@@ -25,49 +23,62 @@ import type { CareAskedAbout } from './care-asked-about.js';
  */
 export function turnsOfConsent(
   index: RegisterIndex,
-  { id, personId }: CareAskedAbout,
+  care: CareAskedAbout,
   { start, end }: ClosedPeriod,
 ): readonly PlainDate[] {
-  const isInside = (day: PlainDate | undefined): day is PlainDate =>
-    day !== undefined && day > start && day < end;
-  const turns = turnsOfChild(index, personId).filter(isInside);
-  const ofChild = turns.length;
-  for (const { givenOn, refusedOn, withdrawnOn } of index.of('consents', 'about', id)) {
-    for (const day of [givenOn, refusedOn, withdrawnOn]) if (isInside(day)) turns.push(day);
-  }
-  return turns.length === ofChild ? turns : [...new Set(turns)].sort();
+  const ofChild = changesOfChild(index, care.personId, start, end);
+  const said = daysInside(daysOfWords(index, care), start, end);
+  return said.length === 0 ? ofChild : inOrderOnce([...ofChild, ...said]);
 }
 
-interface Known {
-  readonly personId: string;
-  readonly turns: readonly PlainDate[];
+/**
+ * Days of a period on which together `consentNeeded` and `consentSuffices` give every answer that they give on any of
+ * its days, in order; its first day is the first of them. There are fewer of these than of `turnsOfConsent` where what
+ * holds returns again and again. Records of one child may be asked about together: then every pair of answers is among
+ * them. An empty period has none.
+ *
+ * @dutch dagen waarop elk antwoord over toestemming voorkomt
+ * @example
+ * const order = { personId: 'c1', kind: 'ots' } as const;
+ * const index = indexRegister({
+ *   about: { version: '1' },
+ *   persons: [{ id: 'c1', birthDate: '2018-09-01' }],
+ *   measures: [
+ *     { id: 'm1', start: '2024-03-01', end: '2024-05-01', ...order },
+ *     { id: 'm2', start: '2024-07-01', end: '2024-09-01', ...order },
+ *   ],
+ * });
+ * const care = { id: 't1', personId: 'c1', careForm: 'ambulant' } as const;
+ * daysOfEveryAnswer(index, [care], { start: '2024-02-10', end: '2025-01-01' }); // ['2024-02-10', '2024-03-01']
+ */
+export function daysOfEveryAnswer(
+  index: RegisterIndex,
+  care: readonly CareAskedAbout[],
+  { start, end }: ClosedPeriod,
+): readonly PlainDate[] {
+  const [first] = care;
+  if (first === undefined || end <= start) return [];
+  const words = inOrderOnce(care.flatMap((each) => daysInside(daysOfWords(index, each), start, end)));
+  return [start, ...words].flatMap((from, at) => {
+    const until = words[at] ?? end;
+    const changes = changesOfChild(index, first.personId, from, until);
+    if (changes.length === 0) return [from];
+    const days = new Map<number, PlainDate>();
+    for (const day of [from, ...changes]) {
+      const number = numberOfState(index, first.personId, day);
+      if (!days.has(number)) days.set(number, day);
+    }
+    return [...days.values()];
+  });
 }
 
-/** The last answer for each register: help of one child is often asked about in a row. */
-const lastChild = /* @__PURE__ */ (() => new WeakMap<RegisterIndex, Known>())();
-
-/** What does not depend on the help. */
-function turnsOfChild(index: RegisterIndex, personId: string): readonly PlainDate[] {
-  const last = lastChild.get(index);
-  if (last?.personId === personId) return last.turns;
-  const child = index.find('persons', personId);
-  const turns: (PlainDate | undefined)[] = [
-    child?.birthDate,
-    child?.deathDate,
-    legalBirthdayIn(index, personId, 'consents-too'),
-    legalBirthdayIn(index, personId, 'consents-alone'),
-    ...turnsOfAuthority(index, personId),
-  ];
-  for (const measure of index.of('measures', 'personId', personId)) {
-    const { start, end } = measureInForce(index, measure);
-    turns.push(start, end);
-  }
-  for (const authorisation of index.of('authorisations', 'personId', personId)) {
-    const { start, end } = authorisationInForce(index, authorisation);
-    turns.push(start, end);
-    for (const suspension of authorisation.suspensions ?? []) turns.push(suspension.start, suspension.end);
-  }
-  const known = { personId, turns: [...new Set(turns.filter((day) => day !== undefined))].sort() };
-  lastChild.set(index, known);
-  return known.turns;
+/** The days on which something was said to the help, in order. */
+function daysOfWords(index: RegisterIndex, { id }: CareAskedAbout): readonly PlainDate[] {
+  const said = index.of('consents', 'about', id);
+  if (said.length === 0) return noDays;
+  return inOrderOnce(
+    said.flatMap(({ givenOn, refusedOn, withdrawnOn }) => [givenOn, refusedOn, withdrawnOn]),
+  );
 }
+
+const noDays: readonly PlainDate[] = [];

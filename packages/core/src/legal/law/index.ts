@@ -51,4 +51,6 @@ export type {
 export type { EndReason, InForce } from './titles/ending.js';
 export { isExtensionOfConditional } from './titles/endings-of.js';
 export { measureInForce, supervisionOf } from './titles/measure-in-force.js';
+export { regularDecisionAfter } from './titles/regular-decision.js';
+export { residenceNotNeeded } from './titles/residence-not-needed.js';
 export { titleCoverage } from './titles/title-coverage.js';

@@ -4,6 +4,7 @@
  * Since 2022 it follows the address of the child, and for a stay the address right before it; before 2022 it followed
  * whoever held authority. Care that ran on 1 January 2022 moved to the new municipality that day.
  */
+import { lastBegun } from '../../../calendar/in-order.js';
 import { contains, type Period } from '../../../calendar/period.js';
 import { addDays, firstDayOfAll, type PlainDate } from '../../../calendar/plain-date.js';
 import { isDecidedByInstitution } from '../../../family-network/authority/institution-decides.js';
@@ -15,7 +16,7 @@ import { isPastLegalAge } from '../legal-birthday.js';
 import type { Certainty } from '../legal-item.js';
 import { actualStay, motherAtBirth, type Registration, registeredOn } from './addresses.js';
 import { newRuleFrom, oldRuleFrom } from './regimes.js';
-import { lastBegun, staysInCare } from './stays-in-care.js';
+import { staysInCare } from './stays-in-care.js';
 
 /**
  * The responsible municipality and why.

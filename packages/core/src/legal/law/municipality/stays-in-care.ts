@@ -30,22 +30,6 @@ export function staysInCare(index: RegisterIndex, personId: string): StaysInCare
 /** The index gives the same list for the same person each time. */
 const worked = /* @__PURE__ */ (() => new WeakMap<readonly Placement[], StaysInCare>())();
 
-/** The last of them that began on or before a day. */
-export function lastBegun<Begun extends { readonly start: PlainDate }>(
-  inOrder: readonly Begun[],
-  day: PlainDate,
-): Begun | undefined {
-  let low = 0;
-  let high = inOrder.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const one = inOrder[middle];
-    if (one !== undefined && one.start <= day) low = middle + 1;
-    else high = middle;
-  }
-  return inOrder[low - 1];
-}
-
 function workedOut(placements: readonly Placement[]): StaysInCare {
   const stays = placements.filter(({ careForm }) => hasResidence(careForm) === true);
   const partTime = stays.filter((stay) => nightsPerWeekOf(stay) < 7);

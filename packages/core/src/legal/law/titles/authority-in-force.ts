@@ -3,6 +3,7 @@ import { contains } from '../../../calendar/period.js';
 import type { PlainDate } from '../../../calendar/plain-date.js';
 import type { Authority } from '../../../people/authority.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
+import { rememberedByPerson } from '../../../register/remembered-by-person.js';
 import type { LegalItemId } from '../legal-item-ids.js';
 import { endingAtMajority } from './birthday.js';
 import { decisionsOf } from './decisions-of.js';
@@ -20,11 +21,10 @@ import { endOfSuspendedAuthority } from './measure-in-force.js';
  * authorityInForce(index, { id: 'g', childId: 'c1', holderId: 'p1', kind: 'sole-parent', start: '2007-06-15' }).end; // '2025-06-15'
  */
 export function authorityInForce(index: RegisterIndex, authority: Authority): InForce {
-  return inForceUntil(authority.start, [
-    recordedEnd(authority.end),
-    endingAtMajority(index, authority.childId, 'BW 1:245'),
-    endOfProvisional(index, authority),
-  ]);
+  const known = knownDays(index, authority.childId);
+  const days = known.get(authority) ?? daysInForce(index, authority);
+  known.set(authority, days);
+  return days;
 }
 
 /**
@@ -50,6 +50,17 @@ export function residenceDecidedUnder(index: RegisterIndex, authority: Authority
     default:
       return undefined;
   }
+}
+
+/** What was worked out before: much of what is asked about a child asks for the days of all authority over it. */
+const knownDays = /* @__PURE__ */ (() => rememberedByPerson(() => new Map<Authority, InForce>()))();
+
+function daysInForce(index: RegisterIndex, authority: Authority): InForce {
+  return inForceUntil(authority.start, [
+    recordedEnd(authority.end),
+    endingAtMajority(index, authority.childId, 'BW 1:245'),
+    endOfProvisional(index, authority),
+  ]);
 }
 
 function endOfProvisional(

@@ -7,7 +7,7 @@ import type { LegalLimitId } from '../limits.js';
 /**
  * Why a title ends: as recorded, at its longest duration, at a birthday, because it was not carried out in three
  * months, nobody was heard in two weeks, consent was withdrawn, the institution decided that residence is not needed,
- * the measure it needs ended, or a closed authorisation took its place.
+ * the measure it needs ended, a closed authorisation took its place, or an emergency ended with the regular decision.
  *
  * @dutch reden van einde van een titel
  */
@@ -20,7 +20,8 @@ export type EndReason =
   | 'consent-withdrawn'
   | 'residence-not-needed'
   | 'no-measure'
-  | 'closed-title-granted';
+  | 'closed-title-granted'
+  | 'regular-decision';
 
 /**
  * The days on which a title is in force, and what ends it.

@@ -9,8 +9,9 @@ import {
   lapseWhenConsentWithdrawn,
   lapseWhenNotCarriedOut,
   lapseWhenNotHeard,
-  lapseWhenResidenceNotNeeded,
 } from './lapses.js';
+import { endWhenRegularDecided } from './regular-decision.js';
+import { lapseWhenResidenceNotNeeded } from './residence-not-needed.js';
 
 /** All endings of an authorisation, with the birthday that ends it, if any; the supervision order is not looked at. */
 export function endingsOf(
@@ -93,6 +94,7 @@ function lapsesOf(index: RegisterIndex, authorisation: Authorisation): readonly 
     case 'gesloten-spoed':
       return [
         lapseWhenNotHeard(index, authorisation, 'gesloten-spoed', 'gesloten-spoed-unheard'),
+        endWhenRegularDecided(index, authorisation),
         lapseWhenResidenceNotNeeded(index, authorisation),
       ];
     case 'wvggz-zorgmachtiging':

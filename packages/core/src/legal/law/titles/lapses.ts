@@ -10,7 +10,7 @@ import type { Authorisation } from '../../authorisation.js';
 import type { LegalLimitId } from '../limits.js';
 import { legalBirthdayIn } from './birthday.js';
 import { mayCarry, neededTitleOf } from './carries.js';
-import { decisionsOf, requestsOf } from './decisions-of.js';
+import { requestsOf } from './decisions-of.js';
 import { type Ending, endingByLimit } from './ending.js';
 import { supervisionOf } from './measure-in-force.js';
 
@@ -36,7 +36,7 @@ export function lapseWhenNotCarriedOut(
 
 /**
  * Given without a hearing and nobody heard within two weeks: void from the day two weeks later. All who hold authority
- * that can be used must have been heard, and the child from the age of the law. Where the register has no requests
+ * that can be used must have been heard, and the child: about closed care always, else from the age of the law. Where the register has no requests
  * nobody knows; where it has no authorities any hearing of others counts.
  */
 export function lapseWhenNotHeard(
@@ -75,22 +75,6 @@ export function lapseWhenConsentWithdrawn(
     if (ending !== undefined && isWithoutFrame(index, personId, ending.on)) return ending;
   }
   return undefined;
-}
-
-/** Decided by the institution that residence is not needed: the authorisation is gone that day. */
-export function lapseWhenResidenceNotNeeded(
-  index: RegisterIndex,
-  { personId, start }: Authorisation,
-): Ending | undefined {
-  const decision = decisionsOf(index, personId, 'residence-not-needed').find(({ date }) => date >= start);
-  return (
-    decision && {
-      on: decision.date,
-      by: 'residence-not-needed',
-      article: 'Jeugdwet 6.1.12(4)',
-      certainty: 'high',
-    }
-  );
 }
 
 /** The first day of both compulsory care Acts (Wet verplichte ggz, Wet zorg en dwang), whose titles Jeugdwet 6.1.2(8) names. */
@@ -138,17 +122,28 @@ function isHearingOf(
 
 function hasHeardAll(
   index: RegisterIndex,
-  { personId, start }: Authorisation,
+  { personId, kind, start }: Authorisation,
   heard: readonly string[],
 ): boolean {
-  const heardFrom = legalBirthdayIn(index, personId, 'heard');
-  const child = heardFrom === undefined || heardFrom > start ? [] : [personId];
+  const child = isChildHeard(index, personId, kind, start) ? [personId] : [];
   const holders = authorityRecordsOn(index, personId, start).usable.map(({ holderId }) => holderId);
   const isHeard = (id: string, ...roles: readonly Party[]) =>
     [id, ...roles].some((each) => heard.includes(each));
   return (
     child.every((id) => isHeard(id, 'youth')) && holders.every((id) => isHeard(id, 'gezag-holder', 'parents'))
   );
+}
+
+/** About closed care the youth is heard at any age (Jeugdwet 6.1.10(1)), about a placement from twelve (Rv 809). */
+function isChildHeard(
+  index: RegisterIndex,
+  personId: string,
+  kind: Authorisation['kind'],
+  day: PlainDate,
+): boolean {
+  if (kind === 'gesloten-spoed') return index.find('persons', personId) !== undefined;
+  const heardFrom = legalBirthdayIn(index, personId, 'heard');
+  return heardFrom !== undefined && heardFrom <= day;
 }
 
 function isOfRepresentative({ capacity }: Consent): boolean {

@@ -2,6 +2,7 @@
 import { mergePeriods, type Period } from '../../../calendar/period.js';
 import type { PlainDate } from '../../../calendar/plain-date.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
+import { rememberedByPerson } from '../../../register/remembered-by-person.js';
 import type { Measure } from '../../measure.js';
 import { endingAtMajority } from './birthday.js';
 import { requestsOf } from './decisions-of.js';
@@ -21,13 +22,10 @@ import { type Ending, endingByLimit, type InForce, inForceUntil, recordedEnd } f
  * measureInForce(index, { id: 'm', personId: 'c1', kind: 'ots', start: '2024-12-01', end: '2025-12-01' }).end; // '2025-06-15'
  */
 export function measureInForce(index: RegisterIndex, measure: Measure): InForce {
-  const { personId, kind, start, end } = measure;
-  if (kind === 'jeugdreclassering') return inForceUntil(start, [recordedEnd(end)]);
-  return inForceUntil(start, [
-    recordedEnd(end),
-    longestDuration(index, measure),
-    endingAtMajority(index, personId),
-  ]);
+  const known = knownDays(index, measure.personId);
+  const days = known.get(measure) ?? daysInForce(index, measure);
+  known.set(measure, days);
+  return days;
 }
 
 /**
@@ -68,10 +66,26 @@ export function endOfSuspendedAuthority(
 ): Ending | undefined {
   const ending = endingByLimit('schorsing-gezag', suspendedOn);
   if (!index.has('requests') || ending === undefined) return undefined;
-  const isRequested = requestsOf(index, personId, 'end-of-gezag').some(
+  const isRequested = requestsToEnd(index, personId).some(
     ({ filedOn, decidedOn = filedOn }) => filedOn < ending.on && decidedOn >= suspendedOn,
   );
   return isRequested ? undefined : ending;
+}
+
+const requestsToEnd = /* @__PURE__ */ (() =>
+  rememberedByPerson((index, personId) => requestsOf(index, personId, 'end-of-gezag')))();
+
+/** What was worked out before: much of what is asked about a child asks for the days of all its measures. */
+const knownDays = /* @__PURE__ */ (() => rememberedByPerson(() => new Map<Measure, InForce>()))();
+
+function daysInForce(index: RegisterIndex, measure: Measure): InForce {
+  const { personId, kind, start, end } = measure;
+  if (kind === 'jeugdreclassering') return inForceUntil(start, [recordedEnd(end)]);
+  return inForceUntil(start, [
+    recordedEnd(end),
+    longestDuration(index, measure),
+    endingAtMajority(index, personId),
+  ]);
 }
 
 function longestDuration(index: RegisterIndex, { personId, kind, start }: Measure): Ending | undefined {

@@ -1,10 +1,12 @@
 /** The titles on record that may carry a stay, and those that fell short. */
+import { stretchOf } from '../../../calendar/days-of-change.js';
 import { type ClosedPeriod, clamp, contains, gaps, overlap, type Period } from '../../../calendar/period.js';
 import { isLeftToInstitution } from '../../../family-network/authority/institution-decides.js';
 import { turnsOfAuthority } from '../../../family-network/authority/turns-of-authority.js';
 import { nightsPerWeekOf } from '../../../placements/nights.js';
 import type { Placement } from '../../../placements/placement.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
+import { rememberedByPerson } from '../../../register/remembered-by-person.js';
 import type { Authorisation } from '../../authorisation.js';
 import type { Measure } from '../../measure.js';
 import type { LegalItemId } from '../legal-item-ids.js';
@@ -162,24 +164,38 @@ function shortfallsOf(index: RegisterIndex, authorisation: Authorisation, placem
   return shortfalls;
 }
 
-function decidedByGuardian(index: RegisterIndex, childId: string): Carried[] {
-  return index.of('authorities', 'childId', childId).flatMap((authority) => {
-    const title = residenceDecidedUnder(index, authority);
-    if (title === undefined) return [];
-    const { start, end } = authorityInForce(index, authority);
-    return [{ ...periodUntil(start, end), title, recordId: authority.id }];
-  });
-}
+const decidedByGuardian = /* @__PURE__ */ (() =>
+  rememberedByPerson((index, childId): readonly Carried[] =>
+    index.of('authorities', 'childId', childId).flatMap((authority) => {
+      const title = residenceDecidedUnder(index, authority);
+      if (title === undefined) return [];
+      const { start, end } = authorityInForce(index, authority);
+      return [{ ...periodUntil(start, end), title, recordId: authority.id }];
+    }),
+  ))();
 
 /** Suspended authority leaves the residence to the institution; help in the frame of youth probation needs no consent. */
 const measuresThatCarry = ['schorsing-gezag', 'jeugdreclassering'] as const;
 /** A part of the week is not the stay by day and night for which an order asks an authorisation (BW 1:265a). */
 const measuresThatCarryPartTime = [...measuresThatCarry, 'ots', 'vots'] as const;
 
-function decidedByMeasure(index: RegisterIndex, placement: Placement): Carried[] {
-  const isPartTime = nightsPerWeekOf(placement) < 7;
-  const titles: readonly LegalItemId[] = isPartTime ? measuresThatCarryPartTime : measuresThatCarry;
-  return index.of('measures', 'personId', placement.personId).flatMap((measure) => {
+function decidedByMeasure(index: RegisterIndex, placement: Placement): readonly Carried[] {
+  const { partTime, fullTime } = carriedByMeasures(index, placement.personId);
+  return nightsPerWeekOf(placement) < 7 ? partTime : fullTime;
+}
+
+const carriedByMeasures = /* @__PURE__ */ (() =>
+  rememberedByPerson((index, personId) => ({
+    fullTime: daysOfMeasures(index, personId, measuresThatCarry),
+    partTime: daysOfMeasures(index, personId, measuresThatCarryPartTime),
+  })))();
+
+function daysOfMeasures(
+  index: RegisterIndex,
+  personId: string,
+  titles: readonly LegalItemId[],
+): readonly Carried[] {
+  return index.of('measures', 'personId', personId).flatMap((measure) => {
     const title = titles.find((kind) => kind === measure.kind);
     if (title === undefined) return [];
     const { start, end } = measureInForce(index, measure);
@@ -191,10 +207,11 @@ function decidedByMeasure(index: RegisterIndex, placement: Placement): Carried[]
 
 /** The days of a suspension on which nobody is left to go on alone, cut on the days on which authority may change. */
 function leftToInstitution(index: RegisterIndex, { personId }: Measure, inForce: Period): readonly Period[] {
-  const turns = turnsOfAuthority(index, personId).filter(
-    (day) => day > inForce.start && contains(inForce, day),
-  );
-  const starts = [inForce.start, ...new Set(turns.sort())];
+  const all = turnsOfAuthority(index, personId);
+  const first = stretchOf(all, inForce.start);
+  const last = inForce.end === undefined ? all.length : stretchOf(all, inForce.end);
+  const turns = all.slice(first, last).filter((day) => contains(inForce, day));
+  const starts = [inForce.start, ...turns];
   return starts.flatMap((start, position) =>
     isLeftToInstitution(index, personId, start)
       ? [periodUntil(start, starts[position + 1] ?? inForce.end)]
