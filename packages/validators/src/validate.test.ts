@@ -287,9 +287,19 @@ describe('privacy', () => {
           birthDate: `${year}-11-23` as const,
           name,
         }));
-        const report = validate({ ...any, persons }, { asOf });
+        // Closed on the last day before the 18th birthday, as a system does that writes a last day for an end.
+        const authorities = persons.map(({ id, birthDate: start }) => ({
+          id: `of-${id}`,
+          childId: id,
+          holderId: 'mother',
+          kind: 'sole-parent' as const,
+          start,
+          end: `${year + 18}-11-22` as const,
+        }));
+        const report = validate({ ...any, persons, authorities }, { asOf });
         const forms = reportAsJson(report) + reportAsText(report, { rules: domainRules, places: 100 });
         expect(forms).not.toContain('-11-23');
+        expect(forms).not.toContain('-11-22');
         expect(forms).not.toContain('Zonderland');
       }),
     );

@@ -1,4 +1,4 @@
-import { parseRegister, type Register, type TableName } from '@jeugd/core';
+import { addDays, type PlainDate, parseRegister, type Register, type TableName } from '@jeugd/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import situations from '../../fixtures/situations.json' with { type: 'json' };
@@ -152,6 +152,97 @@ describe('ten thousand records for one child', () => {
     'of %s are judged',
     (table) => {
       const report = validate(many(table), { asOf });
+      expect(report.summary.crashed).toBe(0);
+    },
+    20_000,
+  );
+});
+
+/** Four hundred records in each of several tables: what is asked for each pair of records shows here. */
+describe('many records in several tables for one child', () => {
+  const count = 400;
+  const rows: Readonly<Record<string, (at: number, start: PlainDate, end: PlainDate) => unknown>> = {
+    placements: (at, start, end) => ({ ...one(at, 'p', start, addDays(end, 600)), careForm: 'gezinshuis' }),
+    trajectories: (at, start, end) => ({ ...one(at, 't', start, addDays(end, 600)), careForm: 'ambulant' }),
+    measures: (at, start, end) => ({ ...one(at, 'm', start, end), kind: at % 2 ? 'ots' : 'schorsing-gezag' }),
+    authorisations: (at, start, end) => ({
+      ...one(at, 'u', start, end),
+      kind: at % 2 ? 'gesloten-machtiging' : 'muhp',
+      decidedOn: start,
+    }),
+    authorities: (at, start, end) => ({
+      ...one(at, 'a', start, end),
+      childId: 'c1',
+      holderId: `h${at % 5}`,
+      kind: 'joint-parents',
+    }),
+    consents: (at, givenOn) => ({
+      id: `k${at}`,
+      personId: 'c1',
+      byId: `h${at % 5}`,
+      about: `t${at}`,
+      givenOn,
+    }),
+    addresses: (at, start, end) => ({
+      ...one(at, 'd', start, end),
+      personId: at % 2 ? 'c1' : `h${at % 5}`,
+      kind: 'home',
+      municipality: `GM${1000 + (at % 50)}`,
+    }),
+    requests: (at, filedOn) => ({
+      id: `r${at}`,
+      personId: 'c1',
+      kind: 'gesloten-machtiging',
+      filedBy: 'gi1',
+      filedOn,
+    }),
+    decisions: (at, date) => ({
+      id: `e${at}`,
+      personId: 'c1',
+      kind: at % 2 ? 'suspension-of-gezag' : 'suspension-withdrawn',
+      by: 'kinderrechter',
+      about: `h${at % 5}`,
+      date,
+    }),
+  };
+  const one = (at: number, letter: string, start: PlainDate, end: PlainDate) => ({
+    id: `${letter}${at}`,
+    personId: 'c1',
+    municipality: 'GM0363',
+    start,
+    end,
+  });
+  const filled = (tables: readonly string[]): Register =>
+    ({
+      about: { version: '1' },
+      persons: [{ id: 'c1', birthDate: '2012-02-29' }],
+      ...Object.fromEntries(
+        Object.keys(rows).map((table) => [
+          table,
+          tables.includes(table)
+            ? Array.from({ length: count }, (_, at) => {
+                const start = addDays('2015-01-01', at * 7);
+                return rows[table]?.(at, start, addDays(start, at % 6));
+              })
+            : [],
+        ]),
+      ),
+    }) as unknown as Register;
+
+  it.each([
+    [['placements', 'authorities']],
+    [['placements', 'authorisations']],
+    [['requests', 'measures']],
+    [['trajectories', 'consents']],
+    [['placements', 'measures', 'authorities']],
+    [['trajectories', 'measures', 'authorities']],
+    [['placements', 'authorities', 'addresses']],
+    [['authorities', 'measures', 'decisions']],
+    [Object.keys(rows)],
+  ])(
+    'are judged: %s',
+    (tables) => {
+      const report = validate(filled(tables), { asOf, keepPerRule: 5 });
       expect(report.summary.crashed).toBe(0);
     },
     20_000,

@@ -5,9 +5,9 @@
  * want of a hearing (A05). A closed authorisation counts too. Nights of a closed stay on an authorisation that falls
  * short are left to K01 and its kind, on an ordinary one to A14; nights outside an order to A08.
  */
-import { daysBetween } from '@jeugd/core';
 import { neededTitleOf } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
+import { nightsIn } from '../shared/nights-within.js';
 import { nightsUnderOrder, uncoveredUnderOrder } from './nights-under-order.js';
 import { authorisationTexts } from './texts.js';
 
@@ -26,11 +26,10 @@ export const nightUnderOrderIsAuthorised = defineRule({
   reads: ['persons', 'authorities', 'requests', 'consents', 'decisions', 'leaves'],
   appliesTo: (placement, context) => nightsUnderOrder(placement, context).length > 0,
   check(placement, context) {
-    let nights = 0;
     const isClosed = neededTitleOf(placement.careForm) === 'closed';
-    for (const { because, start, end } of uncoveredUnderOrder(placement, context)) {
-      if (!isClosed || because === 'no-title') nights += daysBetween(start, end);
-    }
+    const nights = nightsIn(
+      uncoveredUnderOrder(placement, context).filter(({ because }) => !isClosed || because === 'no-title'),
+    );
     // No date: a child may be placed on the day it is born.
     if (nights > 0) context.report(placement, { nights });
   },

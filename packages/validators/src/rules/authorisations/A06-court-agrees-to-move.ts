@@ -5,9 +5,9 @@
  * A move is another stay that follows on the day the stay in the family ends, or the day after. A return home is no move
  * but the end of the placement (M11).
  */
-import { contains, latest, type Placement, type RegisterIndex } from '@jeugd/core';
-import { supervisionOf } from '@jeugd/core/legal';
+import { latest, type Placement, type RegisterIndex } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
+import { isUnderOrder } from '../shared/measures-on-a-day.js';
 import { raisedUntilEndOf, stayAfter } from './raised-in-family.js';
 import { authorisationTexts } from './texts.js';
 
@@ -43,8 +43,6 @@ export const courtAgreesToMove = defineRule({
 function isMoveUnderOrder(placement: Placement, index: RegisterIndex): boolean {
   const stretch = raisedUntilEndOf(placement, 'blokkaderecht-ots-in-family', index);
   if (stretch === undefined) return false;
-  const isUnderOrder = supervisionOf(index, placement.personId)?.some((order) =>
-    contains(order, stretch.end),
-  );
-  return isUnderOrder === true && stayAfter(placement, stretch.end, index) !== undefined;
+  const wasUnderOrder = isUnderOrder(index, placement.personId, stretch.end) === true;
+  return wasUnderOrder && stayAfter(placement, stretch.end, index) !== undefined;
 }

@@ -6,9 +6,10 @@
  * says so, or when no other stay came after it.
  */
 import { addDays, type ClosedPeriod, contains, type Placement, type RegisterIndex } from '@jeugd/core';
-import { authorityInForce, supervisionOf } from '@jeugd/core/legal';
+import { authorityInForce } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
 import { isPast, personOf } from '../shared/age-in-period.js';
+import { isUnderOrder } from '../shared/measures-on-a-day.js';
 import { isCourt } from '../shared/parties.js';
 import { raisedUntilEndOf } from './raised-in-family.js';
 import { authorisationTexts } from './texts.js';
@@ -68,7 +69,7 @@ function isMovedByParents(
 
 function isVoluntaryAtEnd({ personId }: Placement, { end }: ClosedPeriod, index: RegisterIndex): boolean {
   const day = addDays(end, -1);
-  if (supervisionOf(index, personId)?.some((order) => contains(order, day))) return false;
+  if (isUnderOrder(index, personId, day) === true) return false;
   return !index
     .of('authorities', 'childId', personId)
     .some((authority) => !isOfParents(authority.kind) && contains(authorityInForce(index, authority), day));

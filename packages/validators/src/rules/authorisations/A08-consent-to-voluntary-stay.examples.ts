@@ -75,6 +75,10 @@ export const examples: RuleExamples = {
   ],
   holds: [
     {
+      text: 'Both parents agreed, noted by their role.',
+      records: { ...voluntary, placements: stay({}), consents: [given('parents')] },
+    },
+    {
       text: 'Both parents of a child of ten agreed.',
       records: {
         ...voluntary,

@@ -4,11 +4,12 @@
  * Judged per night: those under a supervision order, under guardianship of an institution or on an authorisation are
  * left out, as are those of which the register does not say who holds authority. From sixteen on T03 speaks.
  */
-import { type ClosedPeriod, clamp, daysBetween, type Placement } from '@jeugd/core';
+import { type ClosedPeriod, clamp, type Placement } from '@jeugd/core';
 import { legalBirthday, neededTitleOf } from '@jeugd/core/legal';
 import { defineRule, type RuleContext } from '../../engine/index.js';
 import { personOf } from '../shared/age-in-period.js';
 import { coverageOf } from '../shared/coverage-of.js';
+import { nightsWithin } from '../shared/nights-within.js';
 import { authorisationTexts } from './texts.js';
 
 /** A08: consent carries every voluntary night of an open stay before the sixteenth birthday. */
@@ -35,11 +36,11 @@ export const consentToVoluntaryStay = defineRule({
   check(placement, context) {
     const days = daysUnder16(placement, context);
     if (days === undefined) return;
-    let nights = 0;
-    for (const uncovered of coverageOf(placement, context).uncoveredNights) {
-      const inside = uncovered.because === 'no-consent' ? clamp(uncovered, days) : undefined;
-      if (inside !== undefined) nights += daysBetween(inside.start, inside.end);
-    }
+    const { uncoveredNights } = coverageOf(placement, context);
+    const nights = nightsWithin(
+      uncoveredNights.filter(({ because }) => because === 'no-consent'),
+      days,
+    );
     // No date: what begins on a birthday would tell it.
     if (nights > 0) context.report(placement, { nights });
   },

@@ -4,7 +4,7 @@ import type { RuleExamples } from '../rule-examples.js';
 const placements: readonly Placement[] = [
   { id: 'p1', personId: 'c1', careForm: 'voltijdpleegzorg', start: '2024-03-01', end: '2024-09-01' },
 ];
-const limit = (date: Decision['date'], by = 'gi1'): readonly Decision[] => [
+const limit = (date: Decision['date'], by = 'gi'): readonly Decision[] => [
   { id: 'd1', personId: 'c1', kind: 'contact-limit', date, by },
 ];
 
@@ -20,6 +20,24 @@ export const examples: RuleExamples = {
       records: { placements: [], decisions: limit('2024-04-01') },
       faults: ['decisions/d1 date'],
     },
+    {
+      text: 'The institution of the order, by its id, limits contact while the child lives at home.',
+      records: {
+        measures: [
+          {
+            id: 'm1',
+            personId: 'c1',
+            kind: 'ots',
+            start: '2024-03-01',
+            end: '2025-03-01',
+            organisationId: 'gi1',
+          },
+        ],
+        placements: [],
+        decisions: limit('2024-04-01', 'gi1'),
+      },
+      faults: ['decisions/d1 date'],
+    },
   ],
   holds: [
     {
@@ -32,6 +50,11 @@ export const examples: RuleExamples = {
     },
   ],
   skips: [
+    {
+      text: 'A provider wrote it down: it is no limit by the institution.',
+      records: { placements: [], decisions: limit('2024-04-01', 'provider') },
+      reason: 'nothing-to-check',
+    },
     {
       text: 'The kinderrechter decided about contact.',
       records: { placements: [], decisions: limit('2024-04-01', 'kinderrechter') },

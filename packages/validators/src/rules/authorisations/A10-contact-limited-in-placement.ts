@@ -1,11 +1,14 @@
 /**
- * A10: the institution limits the contact between parent and child only while the child is placed out of home. What a
- * court decides about contact (BW 1:265g) is left alone.
+ * A10: the institution limits the contact between parent and child only while the child is placed out of home.
+ *
+ * What a court decides about contact (BW 1:265g) is left alone, and so is what somebody else writes down: the institution
+ * is one by its role or its description, or carries out the order of that day.
  */
-import { contains, knownPeriodOf } from '@jeugd/core';
+import { contains, type Decision, knownPeriodOf, type RegisterIndex } from '@jeugd/core';
 import { neededTitleOf } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
-import { isCourt } from '../shared/parties.js';
+import { measuresAround } from '../shared/measures-on-a-day.js';
+import { isParty } from '../shared/parties.js';
 import { authorisationTexts } from './texts.js';
 
 /** A10: on the day a contact limit of the institution takes effect a placement runs. */
@@ -20,7 +23,8 @@ export const contactLimitedInPlacement = defineRule({
   ...authorisationTexts.A10,
   on: 'decisions',
   needs: ['placements'],
-  appliesTo: ({ kind, by }) => kind === 'contact-limit' && !isCourt(by),
+  reads: ['measures', 'organisations'],
+  appliesTo: (decision, { index }) => decision.kind === 'contact-limit' && isByInstitution(decision, index),
   check(decision, { index, report }) {
     const isPlaced = index
       .of('placements', 'personId', decision.personId)
@@ -31,3 +35,10 @@ export const contactLimitedInPlacement = defineRule({
     if (!isPlaced) report(decision, {}, { field: 'date' });
   },
 });
+
+function isByInstitution({ by, date, personId }: Decision, index: RegisterIndex): boolean {
+  if (isParty(by, 'gi', index)) return true;
+  return measuresAround(index, personId, { askedOn: date }).some(
+    ({ organisationId }) => organisationId === by,
+  );
+}

@@ -4,9 +4,9 @@
  * A closed authorisation counts as a link between two. When the register knows that the child was not placed on any day
  * of the gap, what comes after it is no extension.
  */
-import { clamp, daysBetween, knownPeriodOf, type Period, type RegisterIndex } from '@jeugd/core';
-import { neededTitleOf } from '@jeugd/core/legal';
+import { daysBetween } from '@jeugd/core';
 import { defineGroupRule } from '../../engine/index.js';
+import { wasNotPlaced } from '../shared/at-home.js';
 import { chainGaps } from '../shared/chain-gaps.js';
 import { countsAsPlacementAuthorisation, isPlacementAuthorisation } from './placement-authorisations.js';
 import { authorisationTexts } from './texts.js';
@@ -30,19 +30,8 @@ export const extensionJoinsOn = defineGroupRule({
   check(authorisations, { all, index, report }) {
     const judged = new Set(authorisations);
     for (const { next, gap } of chainGaps(all.filter(countsAsPlacementAuthorisation))) {
-      if (!judged.has(next) || wasElsewhere(next.personId, gap, index)) continue;
+      if (!judged.has(next) || wasNotPlaced(index, next.personId, gap)) continue;
       report(next, { days: daysBetween(gap.start, gap.end) }, { field: 'start' });
     }
   },
 });
-
-/** Whether the register knows that the child was not placed in these days. */
-function wasElsewhere(personId: string, days: Period, index: RegisterIndex): boolean {
-  if (!index.has('placements')) return false;
-  return !index
-    .of('placements', 'personId', personId)
-    .some(
-      (placement) =>
-        neededTitleOf(placement.careForm) !== 'none' && clamp(knownPeriodOf(placement), days) !== undefined,
-    );
-}

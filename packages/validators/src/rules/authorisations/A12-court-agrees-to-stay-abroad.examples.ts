@@ -42,6 +42,11 @@ export const examples: RuleExamples = {
       reason: 'nothing-to-check',
     },
     {
+      text: 'The country is written as Nederland (NL).',
+      records: { authorities, placements: stay('Nederland (NL)'), decisions: [] },
+      reason: 'nothing-to-check',
+    },
+    {
       text: 'The parents hold authority.',
       records: {
         authorities: [

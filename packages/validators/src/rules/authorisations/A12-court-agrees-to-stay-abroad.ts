@@ -5,9 +5,9 @@ import { defineRule, type RuleContext } from '../../engine/index.js';
 import { isCourt } from '../shared/parties.js';
 import { authorisationTexts } from './texts.js';
 
-/** How a register may write that a place is in the Netherlands. */
+/** Words with which a register may write that a place is in the Netherlands. */
 const homeCountry: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(['nl', 'nld', 'nederland', 'netherlands', 'the netherlands']))();
+  new Set(['nl', 'nld', 'nederland', 'netherlands']))();
 
 /** A12: to a stay abroad under guardianship of an institution the court agreed on or before its first day. */
 export const courtAgreesToStayAbroad = defineRule({
@@ -38,7 +38,8 @@ export const courtAgreesToStayAbroad = defineRule({
 });
 
 function isAbroad({ country }: Placement): boolean {
-  return country !== undefined && !homeCountry.has(country.trim().toLowerCase());
+  const words = country?.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.length > 0 && !words.some((word) => homeCountry.has(word));
 }
 
 function isUnderInstitution(placement: Placement, { index, inForce }: RuleContext): boolean {

@@ -1,6 +1,6 @@
 /** A13: the institution decides in writing within two weeks on a request to end or shorten the placement. */
 import { defineRule } from '../../engine/index.js';
-import { isDoneTooLate } from '../shared/past-limit.js';
+import { missedTerm } from '../shared/past-limit.js';
 import { authorisationTexts } from './texts.js';
 
 /** A13: a request to end a placement is decided at the latest two weeks after the day it was made. */
@@ -17,7 +17,7 @@ export const endOfPlacementDecidedInTime = defineRule({
   appliesTo: ({ kind, filedOn }, { inForce }) =>
     kind === 'end-placement' && inForce({ date: filedOn }) !== undefined,
   check(request, { asOf, report }) {
-    if (isDoneTooLate('beeindiging-uhp', request.filedOn, request.decidedOn, asOf)) {
+    if (missedTerm('beeindiging-uhp', request.filedOn, request.decidedOn, asOf) !== undefined) {
       report(request, {}, { field: 'decidedOn' });
     }
   },

@@ -3,9 +3,9 @@
  *
  * Nights without any authorisation are left to A01.
  */
-import { daysBetween } from '@jeugd/core';
 import { neededTitleOf, type UncoveredNights } from '@jeugd/core/legal';
 import { defineRule, type RuleContext } from '../../engine/index.js';
+import { nightsIn } from '../shared/nights-within.js';
 import { nightsUnderOrder, uncoveredUnderOrder } from './nights-under-order.js';
 import { isPlacementAuthorisation } from './placement-authorisations.js';
 import { authorisationTexts } from './texts.js';
@@ -26,10 +26,9 @@ export const closedStayNotOnOrdinaryAuthorisation = defineRule({
   appliesTo: (placement, context) =>
     neededTitleOf(placement.careForm) === 'closed' && nightsUnderOrder(placement, context).length > 0,
   check(placement, context) {
-    let nights = 0;
-    for (const each of uncoveredUnderOrder(placement, context)) {
-      if (restsOnOrdinaryAuthorisation(each, context)) nights += daysBetween(each.start, each.end);
-    }
+    const nights = nightsIn(
+      uncoveredUnderOrder(placement, context).filter((each) => restsOnOrdinaryAuthorisation(each, context)),
+    );
     if (nights > 0) context.report(placement, { nights });
   },
 });

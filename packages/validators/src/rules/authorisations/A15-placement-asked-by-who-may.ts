@@ -2,11 +2,13 @@
  * A15: a placement authorisation is asked by the institution of the order, the Raad voor de Kinderbescherming or the
  * openbaar ministerie.
  *
- * Of an id that the register does not describe nothing is known but whether it is the institution of the order; where
- * no order names its institution, nothing is judged.
+ * The order is one that holds on the day of filing, or was imposed by the day of the decision. Of an id that the register
+ * does not describe nothing is known but whether it is the institution of the order; where no order names its institution,
+ * nothing is judged.
  */
 import { type CourtRequest, parties, type RegisterIndex } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
+import { measuresAround } from '../shared/measures-on-a-day.js';
 import { isBoard } from '../shared/parties.js';
 import { authorisationTexts } from './texts.js';
 
@@ -34,10 +36,11 @@ export const placementAskedByWhoMay = defineRule({
 });
 
 /** Whether who filed it may; `undefined` when nobody can tell. */
-function mayAsk({ personId, filedBy }: CourtRequest, index: RegisterIndex): boolean | undefined {
+function mayAsk(request: CourtRequest, index: RegisterIndex): boolean | undefined {
+  const { filedBy } = request;
   if (isBoard(filedBy) || filedBy === 'gi' || filedBy === 'om') return true;
   if (roles.includes(filedBy)) return false;
-  const institutions = institutionsOf(personId, index);
+  const institutions = institutionsOf(request, index);
   if (institutions.has(filedBy)) return true;
   if (index.find('persons', filedBy) !== undefined) return false;
   const organisation = index.find('organisations', filedBy);
@@ -45,10 +48,13 @@ function mayAsk({ personId, filedBy }: CourtRequest, index: RegisterIndex): bool
   return institutions.size > 0 && !institutions.has(undefined) ? false : undefined;
 }
 
-/** The institutions of the orders of a child; `undefined` among them for an order that names none. */
-function institutionsOf(personId: string, index: RegisterIndex): ReadonlySet<string | undefined> {
-  const orders = index
-    .of('measures', 'personId', personId)
-    .filter(({ kind }) => kind === 'ots' || kind === 'vots');
+/** The institutions of the orders around a request; `undefined` among them for an order that names none. */
+function institutionsOf(
+  { personId, filedOn, decidedOn }: CourtRequest,
+  index: RegisterIndex,
+): ReadonlySet<string | undefined> {
+  const orders = measuresAround(index, personId, { askedOn: filedOn, decidedOn }).filter(
+    ({ kind }) => kind === 'ots' || kind === 'vots',
+  );
   return new Set(orders.map(({ organisationId }) => organisationId));
 }

@@ -1,8 +1,9 @@
 /** The nights of a stay under a supervision order, and those of them that no title carries. */
-import { type ClosedPeriod, clamp, nightsPerWeekOf, type Placement } from '@jeugd/core';
-import { neededTitleOf, supervisionOf, type UncoveredNights } from '@jeugd/core/legal';
+import { type ClosedPeriod, clamp, type Placement } from '@jeugd/core';
+import { supervisionOf, type UncoveredNights } from '@jeugd/core/legal';
 import type { RuleContext } from '../../engine/index.js';
 import { coverageOf } from '../shared/coverage-of.js';
+import { isByDayAndNight } from '../shared/day-and-night.js';
 
 /** The nights of a placement under a supervision order, as far as the rule judges them; none when it is no stay by day and night. */
 export function nightsUnderOrder(placement: Placement, context: RuleContext): readonly ClosedPeriod[] {
@@ -23,10 +24,4 @@ export function uncoveredUnderOrder(placement: Placement, context: RuleContext):
       return inside === undefined ? [] : [{ ...uncovered, ...inside }];
     }),
   );
-}
-
-/** A stay for a part of the week needs no authorisation beside the order (BW 1:265a), a closed one always does. */
-function isByDayAndNight(placement: Placement): boolean {
-  const needed = neededTitleOf(placement.careForm);
-  return needed === 'closed' || (needed === 'open' && nightsPerWeekOf(placement) >= 7);
 }

@@ -17,8 +17,8 @@ import {
   type RegisterIndex,
 } from '@jeugd/core';
 import { firstDayOutside, type LegalLimitId } from '@jeugd/core/legal';
+import { fullTimeNights } from '../shared/full-time.js';
 import { remembered } from '../shared/remembered.js';
-import { fullTimeNights } from '../stay/full-time.js';
 
 /** The stretch in one family that ended with a placement, when it lasted as long as a limit asks; else `undefined`. */
 export function raisedUntilEndOf(

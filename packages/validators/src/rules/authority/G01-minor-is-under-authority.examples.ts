@@ -24,7 +24,6 @@ export const examples: RuleExamples = {
         ],
       },
       faults: ['authorities/mother end'],
-      says: { from: '2024-04-01' },
     },
     {
       text: 'One day lies between two holders.',

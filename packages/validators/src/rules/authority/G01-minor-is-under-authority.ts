@@ -2,7 +2,8 @@
  * G01: a minor is under authority on every day.
  *
  * What lies before the first record of a child is unknown. Whether the recorded holder can use the authority (death,
- * suspension) is for G08, G11 and G13.
+ * suspension) is for G08, G11 and G13. No finding gives a day: authority that is closed on the day before the 18th
+ * birthday would tell the birth date.
  */
 import {
   type Authority,
@@ -42,7 +43,7 @@ export const minorIsUnderAuthority = defineGroupRule({
     const endedOn = new Map([...recorded].reverse().map((authority) => [authority.end, authority]));
     for (const { start: from } of gaps(recorded, { start: seen.start, end })) {
       const last = endedOn.get(from) ?? lastBefore(recorded, from);
-      if (last !== undefined) report(last, { from }, { field: 'end' });
+      if (last !== undefined) report(last, {}, { field: 'end' });
     }
   },
 });

@@ -3,7 +3,14 @@
  *
  * Another holder who simply goes on counts, when it is recorded whose authority ended.
  */
-import type { Authority, Decision, Measure, PlainDate, RegisterIndex } from '@jeugd/core';
+import {
+  type Authority,
+  type Decision,
+  lastDayOfAll,
+  type Measure,
+  type PlainDate,
+  type RegisterIndex,
+} from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
 import { isLivingMinor } from './minor-child.js';
 import { authorityTexts } from './texts.js';
@@ -50,7 +57,7 @@ function isDecidedOn(index: RegisterIndex, personId: string, day: PlainDate): bo
 
 function isPassedOn(date: PlainDate, about: string | undefined, authorities: readonly Authority[]): boolean {
   const present = authorities.filter(
-    ({ holderId, start, end = '9999-12-31' }) => start <= date && date < end && holderId !== about,
+    ({ holderId, start, end = lastDayOfAll }) => start <= date && date < end && holderId !== about,
   );
   if (present.some(({ start }) => start === date)) return true;
   const isKnownWhose = authorities.some(({ holderId, end }) => end === date || holderId === about);

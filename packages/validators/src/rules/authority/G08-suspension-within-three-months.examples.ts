@@ -19,7 +19,7 @@ export const examples: RuleExamples = {
       text: 'Suspended on 10 September with provisional guardianship; its end was asked on the day it lapsed.',
       records: { persons, decisions, authorities: provisional(), requests: endRequested('2024-12-10') },
       faults: ['authorities/a1 end'],
-      says: { limit: '2024-12-10' },
+      says: { until: '2024-12-10' },
     },
     {
       text: 'Nobody asked to end the authority, and three months have passed today.',

@@ -31,12 +31,12 @@ export const suspensionWithinThreeMonths = defineRule({
     );
   },
   check(record, { index, inForce, report }) {
-    const { end: limit, endedBy } = isAuthority(record)
+    const { end: until, endedBy } = isAuthority(record)
       ? authorityInForce(index, record)
       : measureInForce(index, record);
     const days = inForce(record);
-    if (endedBy !== 'maximum' || limit === undefined || days === undefined) return;
-    if (days.end > limit) report(record, { limit }, { field: 'end' });
+    if (endedBy !== 'maximum' || until === undefined || days === undefined) return;
+    if (days.end > until) report(record, { until }, { field: 'end' });
   },
 });
 

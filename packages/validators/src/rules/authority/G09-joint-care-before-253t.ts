@@ -5,6 +5,7 @@
 import {
   type Authority,
   type CourtRequest,
+  lastDayOfAll,
   mergePeriods,
   type PlainDate,
   type RegisterIndex,
@@ -47,7 +48,7 @@ function hasSecondParent(request: CourtRequest, index: RegisterIndex): boolean {
   return index
     .of('relations', 'toId', personId)
     .some(
-      ({ kind, fromId, start = filedOn, end = '9999-12-31' }) =>
+      ({ kind, fromId, start = filedOn, end = lastDayOfAll }) =>
         kind === 'legal-parent-of' && fromId !== parent && start <= filedOn && filedOn < end,
     );
 }
@@ -57,7 +58,7 @@ function soleAuthority({ personId, filedOn }: CourtRequest, index: RegisterIndex
   return index
     .of('authorities', 'childId', personId)
     .find(
-      ({ kind, start, end = '9999-12-31' }) => kind === 'sole-parent' && start <= filedOn && filedOn < end,
+      ({ kind, start, end = lastDayOfAll }) => kind === 'sole-parent' && start <= filedOn && filedOn < end,
     );
 }
 

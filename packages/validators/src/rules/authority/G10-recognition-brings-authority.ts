@@ -4,7 +4,14 @@
  * Not so where the mother does not hold parental authority on that day, or where the recogniser is a minor or has died.
  * That mother and recogniser chose otherwise has no field: such a child is named too.
  */
-import { type Authority, latest, type PlainDate, type RegisterIndex, type Relation } from '@jeugd/core';
+import {
+  type Authority,
+  lastDayOfAll,
+  latest,
+  type PlainDate,
+  type RegisterIndex,
+  type Relation,
+} from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
 import { isPast } from '../shared/age-in-period.js';
 import { isLivingMinor } from './minor-child.js';
@@ -57,12 +64,12 @@ function firstDayOf({ toId, start }: Relation, index: RegisterIndex): PlainDate 
 function mayHoldAuthority(index: RegisterIndex, personId: string, day: PlainDate): boolean {
   const person = index.find('persons', personId);
   return (
-    person === undefined || (isPast('majority', person, day) && day < (person.deathDate ?? '9999-12-31'))
+    person === undefined || (isPast('majority', person, day) && day < (person.deathDate ?? lastDayOfAll))
   );
 }
 
 function holdersOn(index: RegisterIndex, childId: string, day: PlainDate): readonly Authority[] {
   return index
     .of('authorities', 'childId', childId)
-    .filter(({ start, end = '9999-12-31' }) => start <= day && day < end);
+    .filter(({ start, end = lastDayOfAll }) => start <= day && day < end);
 }

@@ -4,7 +4,7 @@
  *
  * Whose authority is suspended may be recorded (`about`). Where it is not: that of the only parent, or of one of two.
  */
-import type { Authority, Decision, Measure, PlainDate } from '@jeugd/core';
+import { type Authority, type Decision, lastDayOfAll, type Measure, type PlainDate } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
 import { isParental } from './kind-of-authority.js';
 import { isLivingMinor } from './minor-child.js';
@@ -35,7 +35,7 @@ export const suspendedAuthorityIsTakenOver = defineRule({
     const day = dayOf(record);
     const present = index
       .of('authorities', 'childId', record.personId)
-      .filter(({ start, end = '9999-12-31' }) => start <= day && day < end);
+      .filter(({ start, end = lastDayOfAll }) => start <= day && day < end);
     if (!isTakenOver(present, day, 'about' in record ? record.about : undefined)) report(record);
   },
 });

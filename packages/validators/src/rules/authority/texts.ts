@@ -5,15 +5,15 @@ export const authorityTexts = {
   G01: {
     title: { nl: 'minderjarige zonder gezag', en: 'minor without authority' },
     message: {
-      nl: 'Vanaf {from} heeft niemand gezag over dit minderjarige kind. Vul aan wie het gezag of de voogdij daarna heeft, of verbeter het einde.',
-      en: 'From {from} on nobody holds authority over this minor. Add who holds authority or guardianship after it, or correct the end.',
+      nl: 'Na het einde van dit gezag heeft niemand gezag over dit minderjarige kind. Vul aan wie het gezag of de voogdij daarna heeft, of verbeter het einde.',
+      en: 'After the end of this authority nobody holds authority over this minor. Add who holds authority or guardianship after it, or correct the end.',
     },
   },
   G02: {
     title: { nl: 'meer dan twee gezagsdragers', en: 'more than two holders of authority' },
     message: {
       nl: 'Op de dag waarop dit gezag begint, zijn er al twee andere gezagsdragers. Sluit het gezag af van wie het niet meer heeft, of verbeter het begin.',
-      en: 'On the day this authority begins two others already hold it. Close the authority of who no longer holds it, or correct the start.',
+      en: 'On the day this authority begins two others already hold it. Close the authority of those who no longer hold it, or correct the start.',
     },
   },
   G03: {
@@ -30,7 +30,7 @@ export const authorityTexts = {
     },
     message: {
       nl: 'Een rechtspersoon heeft nooit ouderlijk gezag, en heeft de voogdij altijd alleen. Kies de soort voogdij (kind), of sluit het gezag af van wie het niet meer heeft.',
-      en: 'An organisation never holds parental authority, and is always guardian by itself. Choose the kind of guardianship (kind), or close the authority of who no longer holds it.',
+      en: 'An organisation never holds parental authority, and is always guardian by itself. Choose the kind of guardianship (kind), or close the authority of those who no longer hold it.',
     },
   },
   G05: {
@@ -57,8 +57,8 @@ export const authorityTexts = {
   G08: {
     title: { nl: 'schorsing langer dan drie maanden', en: 'suspension longer than three months' },
     message: {
-      nl: 'De schorsing van het gezag is op {limit} vervallen: er is niet vóór die dag om beëindiging verzocht. Vul het einde in, of vul het verzoek aan (requests: end-of-gezag).',
-      en: 'The suspension of authority lapsed on {limit}: its termination was not requested before that day. Fill in the end, or add the request (requests: end-of-gezag).',
+      nl: 'De schorsing van het gezag is op {until} vervallen: er is niet vóór die dag om beëindiging verzocht. Vul het einde in, of vul het verzoek aan (requests: end-of-gezag).',
+      en: 'The suspension of authority lapsed on {until}: its termination was not requested before that day. Fill in the end, or add the request (requests: end-of-gezag).',
     },
   },
   G09: {

@@ -7,8 +7,8 @@
  */
 import { titleCoverage } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
+import { nightsWithin } from '../shared/nights-within.js';
 import { isClosedStay } from './closed-stays.js';
-import { nightsWithin } from './nights-within.js';
 import { closedCareTexts } from './texts.js';
 
 /** K01: a closed stay has a regular or emergency authorisation, or an admission under a conditional one, on each night. */

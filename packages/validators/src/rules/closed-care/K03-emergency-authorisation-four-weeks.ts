@@ -1,14 +1,13 @@
 /**
- * K03: an emergency closed authorisation lasts until the regular one, and four weeks at most.
- *
- * Of the decision on the regular request only the authorisation itself is looked at: no field says that it was refused.
+ * K03: an emergency closed authorisation lasts until the decision on the regular one, given or refused, and four weeks at
+ * most.
  */
-import { type Authorisation, earliest, latest, type PlainDate, type RegisterIndex } from '@jeugd/core';
-import { latestEndOf } from '@jeugd/core/legal';
+import { earliest } from '@jeugd/core';
+import { latestEndOf, regularDecisionAfter } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
 import { closedCareTexts } from './texts.js';
 
-/** K03: an emergency authorisation ends within 28 days, and when a regular one decided on after it begins. */
+/** K03: an emergency authorisation ends within 28 days, and with the decision on a regular one after it. */
 export const emergencyAuthorisationFourWeeks = defineRule({
   id: 'K03',
   severity: 'error',
@@ -19,22 +18,12 @@ export const emergencyAuthorisationFourWeeks = defineRule({
   validFrom: '2015-01-01',
   ...closedCareTexts.K03,
   on: 'authorisations',
+  reads: ['requests'],
   appliesTo: ({ kind }) => kind === 'gesloten-spoed',
   check(authorisation, { index, report }) {
     const longest = latestEndOf(authorisation.kind, authorisation.start);
     if (longest === undefined) return;
-    const until = earliest(longest, regularBeginsOn(authorisation, index) ?? longest);
+    const until = earliest(longest, regularDecisionAfter(index, authorisation) ?? longest);
     if (authorisation.end > until) report(authorisation, { until }, { field: 'end' });
   },
 });
-
-/** The first day of the regular authorisation that came after an emergency one. */
-function regularBeginsOn(
-  { personId, decidedOn }: Authorisation,
-  index: RegisterIndex,
-): PlainDate | undefined {
-  const regular = index
-    .of('authorisations', 'personId', personId)
-    .find((each) => each.kind === 'gesloten-machtiging' && each.decidedOn > decidedOn);
-  return regular && latest(regular.start, regular.decidedOn);
-}

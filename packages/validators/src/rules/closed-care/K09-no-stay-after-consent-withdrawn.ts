@@ -7,7 +7,7 @@ import type { Authorisation, RegisterIndex } from '@jeugd/core';
 import { authorisationInForce } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
 import { nightsLost, opensClosedCare } from './closed-authorisations.js';
-import { consentsTo, isUnderMeasure } from './legal-frame.js';
+import { consentsTo, hasFrameOfClosedCare } from './legal-frame.js';
 import { closedCareTexts } from './texts.js';
 
 /** K09: no closed night rests on an authorisation from the fourteenth day after its consent was withdrawn. */
@@ -40,6 +40,6 @@ function lostItsConsent(authorisation: Authorisation, index: RegisterIndex): boo
       withdrawnOn !== undefined &&
       withdrawnOn >= start &&
       withdrawnOn < end &&
-      !isUnderMeasure(withdrawnOn, personId, index),
+      !hasFrameOfClosedCare(withdrawnOn, personId, index),
   );
 }

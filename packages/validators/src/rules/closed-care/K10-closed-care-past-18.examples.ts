@@ -43,6 +43,23 @@ export const examples: RuleExamples = {
       faults: ['authorisations/a1 start'],
     },
     {
+      text: 'A plan from before the birthday names no step-down, and one that does was made after it.',
+      records: {
+        ...known,
+        plans: [
+          { ...plan, contents: [] },
+          { ...plan, id: 'pl2', establishedOn: '2024-04-01' },
+        ],
+        placements: [inside('2024-06-01')],
+      },
+      faults: ['authorisations/a1 start'],
+    },
+    {
+      text: 'The plan with a step-down ended on the birthday.',
+      records: { ...known, plans: [{ ...plan, end: '2024-03-01' }], placements: [inside('2024-06-01')] },
+      faults: ['authorisations/a1 start'],
+    },
+    {
       text: 'The treatment began on the birthday itself.',
       records: { ...known, plans: [plan], placements: [stay({ start: '2024-03-01', end: '2024-06-01' })] },
       faults: ['authorisations/a1 start'],
@@ -57,6 +74,10 @@ export const examples: RuleExamples = {
     {
       text: 'Authorisation, treatment and plan are from before the birthday, and the stay ends six months after it.',
       records: { ...known, plans: [plan], placements: [inside('2024-09-01')] },
+    },
+    {
+      text: 'The plan with a step-down ends the day after the birthday.',
+      records: { ...known, plans: [{ ...plan, end: '2024-03-02' }], placements: [inside('2024-06-01')] },
     },
     {
       text: 'A care plan from before the birthday will do.',

@@ -5,7 +5,7 @@
  * The conditions stand with an authorisation given at eighteen; that the six months bind one given at seventeen too is a
  * reading. No finding gives a day: it would tell the birth date.
  */
-import type { Authorisation, PlainDate, RegisterIndex } from '@jeugd/core';
+import type { Authorisation, PlainDate, Plan, RegisterIndex } from '@jeugd/core';
 import { authorisationInForce, legalBirthday } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
 import { goesPast, personOf } from '../shared/age-in-period.js';
@@ -51,7 +51,7 @@ function couldBeGivenAt18(authorisation: Authorisation, birthday: PlainDate, ind
   const { personId, start } = authorisation;
   const { end, endedBy } = authorisationInForce(index, authorisation);
   if (endedBy === 'birthday' && end === start) return false;
-  return wasTreatedBefore(birthday, personId, index) && hadPlanBefore(birthday, personId, index);
+  return wasTreatedBefore(birthday, personId, index) && hadPlan(birthday, personId, index);
 }
 
 function wasTreatedBefore(birthday: PlainDate, personId: string, index: RegisterIndex): boolean {
@@ -59,13 +59,15 @@ function wasTreatedBefore(birthday: PlainDate, personId: string, index: Register
   return closedStaysOf(personId, index).some(({ start }) => start < birthday);
 }
 
-function hadPlanBefore(birthday: PlainDate, personId: string, index: RegisterIndex): boolean {
+function hadPlan(birthday: PlainDate, personId: string, index: RegisterIndex): boolean {
   if (!index.has('plans')) return true;
-  const plans = index
-    .of('plans', 'personId', personId)
-    .filter(({ kind }) => kind === 'closed-care-plan' || kind === 'care-plan');
-  return (
-    plans.some(({ establishedOn }) => establishedOn !== undefined && establishedOn < birthday) &&
-    plans.some(({ contents }) => contents?.includes('step-down'))
-  );
+  return index.of('plans', 'personId', personId).some((plan) => isStepDownFromBefore(birthday, plan));
+}
+
+/** Made before the birthday, still there on it, and with a step-down. */
+function isStepDownFromBefore(birthday: PlainDate, { kind, establishedOn, end, contents }: Plan): boolean {
+  if (kind !== 'closed-care-plan' && kind !== 'care-plan') return false;
+  const isThere =
+    establishedOn !== undefined && establishedOn < birthday && (end === undefined || end > birthday);
+  return isThere && contents?.includes('step-down') === true;
 }

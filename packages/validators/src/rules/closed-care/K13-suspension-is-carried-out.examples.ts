@@ -10,13 +10,11 @@ export const examples: RuleExamples = {
       text: 'The authorisation is suspended in May, and the girl sleeps in the closed group all the same.',
       records: { authorisations: [suspended], placements: [stay()] },
       faults: ['authorisations/a1 suspensions'],
-      says: { nights: 31 },
     },
     {
       text: 'She left a day too late.',
       records: { authorisations: [suspended], placements: [stay({ end: '2024-05-02' })] },
       faults: ['authorisations/a1 suspensions'],
-      says: { nights: 1 },
     },
     {
       text: 'No behavioural scientist agreed to the suspension.',
@@ -25,7 +23,6 @@ export const examples: RuleExamples = {
         placements: [stay({ end: '2024-05-01' })],
       },
       faults: ['authorisations/a1 suspensions'],
-      says: { nights: 0 },
     },
   ],
   holds: [

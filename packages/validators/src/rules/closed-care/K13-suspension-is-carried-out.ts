@@ -24,9 +24,8 @@ export const suspensionIsCarriedOut = defineRule({
     (authorisation.suspensions ?? []).length > 0 &&
     (index.has('placements') || !isAgreed(authorisation)),
   check(authorisation, context) {
-    const nights = nightsLost(authorisation, 'suspended', context);
-    if (nights > 0 || !isAgreed(authorisation)) {
-      context.report(authorisation, { nights }, { field: 'suspensions' });
+    if (!isAgreed(authorisation) || nightsLost(authorisation, 'suspended', context) > 0) {
+      context.report(authorisation, {}, { field: 'suspensions' });
     }
   },
 });

@@ -1,6 +1,6 @@
 /** K15: the youth is told of an admission under a conditional authorisation in writing, within four days. */
 import { defineRule } from '../../engine/index.js';
-import { missedTerm } from './missed-term.js';
+import { missedTerm } from '../shared/past-limit.js';
 import { closedCareTexts } from './texts.js';
 
 /** K15: a decision to admit was put in writing at the latest four days after it. */

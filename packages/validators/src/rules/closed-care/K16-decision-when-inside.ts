@@ -1,8 +1,8 @@
 /** K16: on a request about a youth who is in closed care already the judge decides within three weeks. */
 import { defineRule } from '../../engine/index.js';
+import { missedTerm } from '../shared/past-limit.js';
 import { isForClosedCare } from './closed-authorisations.js';
 import { isInsideOn } from './closed-stays.js';
-import { missedTerm } from './missed-term.js';
 import { closedCareTexts } from './texts.js';
 
 /** K16: a request for a closed authorisation, filed while the youth was inside, was decided on within three weeks. */

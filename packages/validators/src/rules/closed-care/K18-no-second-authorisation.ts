@@ -6,9 +6,9 @@
  */
 import type { Authorisation } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
+import { isUnderOrder } from '../shared/measures-on-a-day.js';
 import { opensClosedCare } from './closed-authorisations.js';
 import { isInsideOn } from './closed-stays.js';
-import { isUnderOrder } from './legal-frame.js';
 import { closedCareTexts } from './texts.js';
 
 /** K18: under a supervision order no placement authorisation was given for a closed stay that has its authorisation. */
@@ -25,7 +25,8 @@ export const noSecondAuthorisation = defineRule({
   needs: ['measures', 'placements'],
   reads: ['persons'],
   appliesTo: (authorisation, { index }) =>
-    opensClosedCare(authorisation) && isUnderOrder(authorisation.start, authorisation.personId, index),
+    opensClosedCare(authorisation) &&
+    isUnderOrder(index, authorisation.personId, authorisation.start) === true,
   check(authorisation, { index, report }) {
     const isThere = index
       .of('authorisations', 'personId', authorisation.personId)

@@ -24,6 +24,14 @@ export const examples: RuleExamples = {
       faults: ['authorisations/a1 decidedOn'],
     },
     {
+      text: 'The plan of an earlier authorisation ended years before.',
+      records: {
+        authorisations: [conditional],
+        plans: [{ ...plan, establishedOn: '2015-03-02', end: '2015-09-02' }],
+      },
+      faults: ['authorisations/a1 decidedOn'],
+    },
+    {
       text: 'The plan does not say who decides on admission.',
       records: {
         authorisations: [conditional],

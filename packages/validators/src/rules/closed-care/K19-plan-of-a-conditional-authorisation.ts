@@ -2,7 +2,7 @@
  * K19: a conditional authorisation rests on a plan with conditions, supervision and a named employee who may decide on
  * admission; the plan changes only with the consent of the youth.
  *
- * That there is a plan before the decision is asked of the authorisation, what it holds of the plan.
+ * That there is a plan on the day of the decision is asked of the authorisation, what it holds of the plan.
  */
 import type { Authorisation, Plan, RegisterIndex } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
@@ -10,7 +10,7 @@ import { closedCareTexts } from './texts.js';
 
 const neededContents = ['conditions', 'supervision', 'named-decider'] as const;
 
-/** K19: a conditional authorisation has a plan from before it, the plan is complete, and no change went without the youth. */
+/** K19: a conditional authorisation has a plan by the day of the decision, the plan is complete, and no change went without the youth. */
 export const planOfAConditionalAuthorisation = defineRule({
   id: 'K19',
   severity: 'warning',
@@ -37,7 +37,10 @@ export const planOfAConditionalAuthorisation = defineRule({
 function hasPlan({ personId, decidedOn }: Authorisation, index: RegisterIndex): boolean {
   return index
     .of('plans', 'personId', personId)
-    .some(({ kind, establishedOn = decidedOn }) => kind === 'conditional-plan' && establishedOn <= decidedOn);
+    .some(
+      ({ kind, establishedOn = decidedOn, end }) =>
+        kind === 'conditional-plan' && establishedOn <= decidedOn && (end === undefined || end > decidedOn),
+    );
 }
 
 function isComplete({ contents = [] }: Plan): boolean {

@@ -20,6 +20,14 @@ export const examples: RuleExamples = {
       faults: ['requests/r1 filedBy'],
     },
     {
+      text: 'The institution that carries out youth probation files, while another carries out the order.',
+      records: {
+        measures: [order, { ...order, id: 'm2', kind: 'jeugdreclassering', organisationId: 'gi2' }],
+        requests: [request({ filedBy: 'gi2' })],
+      },
+      faults: ['requests/r1 filedBy'],
+    },
+    {
       text: 'An institution files the request although there is no measure.',
       records: { measures: [], requests: [request({ filedBy: 'gi' })] },
       faults: ['requests/r1 filedBy'],

@@ -5,9 +5,9 @@
  *
  * The Board and the prosecutor may have asked for a measure in the same breath, so without a measure they are not judged.
  */
-import { type CourtRequest, contains, type Measure, type RegisterIndex } from '@jeugd/core';
-import { measureInForce } from '@jeugd/core/legal';
+import type { CourtRequest, RegisterIndex } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
+import { measuresAround } from '../shared/measures-on-a-day.js';
 import { partyOf } from '../shared/parties.js';
 import { isForClosedCare } from './closed-authorisations.js';
 import { guardianInstitutionsOn } from './legal-frame.js';
@@ -36,13 +36,17 @@ export const filedByWhoMay = defineRule({
 });
 
 function mayFile(request: CourtRequest, index: RegisterIndex): 'yes' | 'no' | 'unknown' {
-  const { filedBy, filedOn, personId } = request;
-  const measures = measuresAround(request, index);
+  const { filedBy, filedOn, decidedOn, personId } = request;
+  const measures = measuresAround(index, personId, { askedOn: filedOn, decidedOn });
   const guardians = guardianInstitutionsOn(filedOn, personId, index);
-  const carriers = [...measures.map(({ organisationId }) => organisationId), ...guardians];
+  const protecting = measures.filter(({ kind }) => kind !== 'jeugdreclassering');
+  const isProtected = guardians.length > 0 || protecting.length > 0;
+  // Youth probation counts only where there is no measure.
+  const carried = (isProtected ? protecting : measures).map(({ organisationId }) => organisationId);
+  const carriers = [...carried, ...guardians];
   if (carriers.includes(filedBy)) return 'yes';
-  const isProtected = guardians.length > 0 || measures.some(({ kind }) => kind !== 'jeugdreclassering');
-  switch (partyOf(filedBy, index)) {
+  const isInstitution = measures.some(({ organisationId }) => organisationId === filedBy);
+  switch (isInstitution ? 'gi' : partyOf(filedBy, index)) {
     case undefined:
       return index.find('persons', filedBy) === undefined ? 'unknown' : 'no';
     case 'board':
@@ -56,15 +60,4 @@ function mayFile(request: CourtRequest, index: RegisterIndex): 'yes' | 'no' | 'u
     default:
       return 'no';
   }
-}
-
-/** Measures that hold on the day of filing, or were imposed by the day of the decision. */
-function measuresAround(
-  { personId, filedOn, decidedOn = filedOn }: CourtRequest,
-  index: RegisterIndex,
-): readonly Measure[] {
-  return index.of('measures', 'personId', personId).filter((measure) => {
-    const days = measureInForce(index, measure);
-    return contains(days, filedOn) || (days.start > filedOn && days.start <= decidedOn);
-  });
 }

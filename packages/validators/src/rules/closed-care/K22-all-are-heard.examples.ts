@@ -25,6 +25,26 @@ export const examples: RuleExamples = {
       faults: ['authorisations/a1'],
     },
     {
+      text: 'The mother was heard, a child of eleven was not: about closed care the law names no age.',
+      records: {
+        ...known,
+        persons: [{ ...girl, birthDate: '2012-03-05' }],
+        authorisations: [authorisation()],
+        requests: [{ ...heard, heard: ['mother'] }],
+      },
+      faults: ['authorisations/a1'],
+    },
+    {
+      text: 'About an emergency authorisation only the mother of a child of eleven was heard.',
+      records: {
+        ...known,
+        persons: [{ ...girl, birthDate: '2012-03-05' }],
+        authorisations: [emergency],
+        requests: [{ ...heardAfter, heard: ['mother'] }],
+      },
+      faults: ['authorisations/a1'],
+    },
+    {
       text: 'A regular authorisation came a day before the hearing.',
       records: {
         ...known,
@@ -63,15 +83,6 @@ export const examples: RuleExamples = {
     {
       text: 'The girl and her mother were heard on the day of the decision.',
       records: { ...known, authorisations: [authorisation()], requests: [heard] },
-    },
-    {
-      text: 'A child of eleven need not be heard.',
-      records: {
-        ...known,
-        persons: [{ ...girl, birthDate: '2012-03-05' }],
-        authorisations: [authorisation()],
-        requests: [{ ...heard, heard: ['mother'] }],
-      },
     },
     {
       text: 'After an emergency authorisation of 4 March all were heard on 17 March.',

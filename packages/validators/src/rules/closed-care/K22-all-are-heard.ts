@@ -2,14 +2,14 @@
  * K22: before a closed authorisation is given the youth, the holders of authority and the carers are heard. An emergency
  * one may come first: then they are heard within two weeks, or it has no force from that day.
  *
- * The youth from twelve, or younger when able to judge the own interests. Of carers the foster carers are known. Who
+ * The youth at any age: Jeugdwet 6.1.10(1) names none, other than Rv 809 for other cases. Of carers the foster carers are known. Who
  * asked for it needs no entry.
  */
 import { type Authorisation, type CourtRequest, contains, type RegisterIndex } from '@jeugd/core';
 import { holdersOfAuthority } from '@jeugd/core/family-network';
 import { authorisationInForce } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
-import { isPast, personOf } from '../shared/age-in-period.js';
+import { personOf } from '../shared/age-in-period.js';
 import { isForClosedCare } from './closed-authorisations.js';
 import { closedCareTexts } from './texts.js';
 
@@ -58,12 +58,8 @@ function hasHeardAll(
 ): boolean {
   const isHeard = (id: string, ...roles: readonly string[]) =>
     heard.includes(id) || roles.some((role) => heard.includes(role));
-  const child = personOf({ personId }, index);
-  const isAsked =
-    child !== undefined &&
-    child.ableToJudge !== false &&
-    (child.ableToJudge === true || isPast('heard', child, decidedOn));
-  if (isAsked && !isHeard(personId, 'youth')) return false;
+  const isKnown = personOf({ personId }, index) !== undefined;
+  if (isKnown && !isHeard(personId, 'youth')) return false;
   const onDay = holdersOfAuthority(index, personId, decidedOn);
   const holders = onDay.isDetermined ? onDay.holders : [];
   if (!holders.every(({ holderId }) => isHeard(holderId, 'gezag-holder', 'parents'))) return false;

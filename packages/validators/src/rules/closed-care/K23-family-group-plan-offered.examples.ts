@@ -1,7 +1,15 @@
+import type { PlainDate, Plan } from '@jeugd/core';
 import type { RuleExamples } from '../rule-examples.js';
 import { request } from './example-records.js';
 
 const decided = request({ decidedOn: '2024-03-04' });
+const waived = (waivedOn: PlainDate): Plan => ({
+  id: 'pl1',
+  personId: 'c1',
+  kind: 'family-group-plan',
+  waivedOn,
+  waivedReason: 'threat',
+});
 
 export const examples: RuleExamples = {
   fails: [
@@ -18,8 +26,22 @@ export const examples: RuleExamples = {
       },
       faults: ['requests/r1 familyGroupPlanOffered'],
     },
+    {
+      text: 'The reason was noted years ago.',
+      records: { requests: [decided], plans: [waived('2015-06-01')] },
+      faults: ['requests/r1 familyGroupPlanOffered'],
+    },
+    {
+      text: 'The reason was noted the day after the decision.',
+      records: { requests: [decided], plans: [waived('2024-03-05')] },
+      faults: ['requests/r1 familyGroupPlanOffered'],
+    },
   ],
   holds: [
+    {
+      text: 'The reason why not was noted on the day of the decision.',
+      records: { requests: [decided], plans: [waived('2024-03-04')] },
+    },
     {
       text: 'The chance was offered.',
       records: { requests: [{ ...decided, familyGroupPlanOffered: true }] },

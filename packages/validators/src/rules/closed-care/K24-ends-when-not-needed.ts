@@ -3,7 +3,7 @@
  * decides that residence other than with a foster parent is not needed.
  */
 import type { Authorisation, RegisterIndex } from '@jeugd/core';
-import { authorisationInForce } from '@jeugd/core/legal';
+import { authorisationInForce, residenceNotNeeded } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
 import { isDuring, opensClosedCare } from './closed-authorisations.js';
 import { closedCareTexts } from './texts.js';
@@ -20,7 +20,7 @@ export const endsWhenNotNeeded = defineRule({
   ...closedCareTexts.K24,
   on: 'authorisations',
   needs: ['decisions'],
-  reads: ['placements', 'persons', 'measures', 'authorities', 'consents', 'requests'],
+  reads: ['placements', 'persons', 'measures', 'authorities', 'consents', 'requests', 'organisations'],
   appliesTo: (authorisation, { index }) =>
     opensClosedCare(authorisation) && isDecidedNotNeeded(authorisation, index),
   check(authorisation, { index, report }) {
@@ -32,7 +32,6 @@ export const endsWhenNotNeeded = defineRule({
 });
 
 function isDecidedNotNeeded(authorisation: Authorisation, index: RegisterIndex): boolean {
-  return index
-    .of('decisions', 'personId', authorisation.personId)
-    .some(({ kind, date }) => kind === 'residence-not-needed' && isDuring(date, authorisation));
+  const decision = residenceNotNeeded(index, authorisation);
+  return decision !== undefined && isDuring(decision.date, authorisation);
 }

@@ -46,7 +46,7 @@ export const examples: RuleExamples = {
       text: 'A stay from 2023 without any plan got one in February 2024.',
       records: { placements: [since2023], plans: [plan('2024-02-01')] },
       faults: ['placements/p1'],
-      says: { lastDay: '2023-11-13' },
+      says: { lastDay: '2024-01-01' },
     },
     {
       text: 'An old plan that ended on the day of the admission does not carry over to the new law.',
@@ -55,7 +55,7 @@ export const examples: RuleExamples = {
         plans: [{ ...plan('2023-09-01', 'care-plan'), end: '2023-10-02' }, plan('2024-06-20')],
       },
       faults: ['placements/p1'],
-      says: { lastDay: '2023-11-13' },
+      says: { lastDay: '2024-01-01' },
     },
   ],
   holds: [
@@ -70,6 +70,10 @@ export const examples: RuleExamples = {
     {
       text: 'A stay from 2023 on an old plan; the new one was made on 1 July 2024.',
       records: { placements: [since2023], plans: [oldPlan, plan('2024-07-01')] },
+    },
+    {
+      text: 'A stay from 2023 without any plan; one was made on the first day of the new law.',
+      records: { placements: [since2023], plans: [plan('2024-01-01')] },
     },
     {
       text: 'On the last day of the six weeks it can still be made.',

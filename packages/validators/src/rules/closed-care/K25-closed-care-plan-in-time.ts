@@ -1,8 +1,9 @@
 /**
  * K25: a closed-care plan is made within six weeks after the admission.
  *
- * A stay that ran on 2024-01-01 on a plan of the old law has until 2024-07-01 (Jeugdwet 10.2(1)). A move from one closed
- * place to another is no new admission. Judged is who is still inside on the first day on which it is too late.
+ * A stay that ran on 2024-01-01 on a plan of the old law has until 2024-07-01 (Jeugdwet 10.2(1)). One without such a plan,
+ * whose six weeks were over, has that first day itself: before it nobody could make a plan of this kind. A move from one
+ * closed place to another is no new admission. Judged is who is still inside on the first day on which it is too late.
  */
 import { addDays, latest, type Period, type PlainDate, type Plan } from '@jeugd/core';
 import { firstDayOutside } from '@jeugd/core/legal';
@@ -36,11 +37,10 @@ export const closedCarePlanInTime = defineGroupRule({
       const first = stays[next];
       const made = plans.filter((plan) => isForAdmission(plan, admission, earlierEnd));
       earlierEnd = admission.end;
-      const tooLate = firstDayTooLate(admission.start, made);
-      const day = latest(tooLate, inTheAct);
+      const day = firstDayTooLate(admission.start, made);
       const isInside = day <= asOf && (admission.end === undefined || day < admission.end);
       const isMade = made.some(({ isForClosedCare, madeOn }) => isForClosedCare && madeOn < day);
-      if (isInside && !isMade && first !== undefined) report(first, { lastDay: addDays(tooLate, -1) });
+      if (isInside && !isMade && first !== undefined) report(first, { lastDay: addDays(day, -1) });
     }
   },
 });
@@ -69,7 +69,8 @@ function isForAdmission(
 }
 
 function firstDayTooLate(admittedOn: PlainDate, made: readonly MadePlan[]): PlainDate {
-  const tooLate = firstDayOutside('gesloten-plan', admittedOn, inTheAct) ?? admittedOn;
+  const sixWeeks = firstDayOutside('gesloten-plan', admittedOn, inTheAct) ?? admittedOn;
+  const tooLate = latest(sixWeeks, addDays(inTheAct, 1));
   if (admittedOn >= inTheAct || made.every(({ madeOn }) => madeOn >= inTheAct)) return tooLate;
   // The old plan holds up to this day; on the day itself the new one may be made.
   const transitionEnds = firstDayOutside('overgang-gesloten-2024', inTheAct) ?? inTheAct;

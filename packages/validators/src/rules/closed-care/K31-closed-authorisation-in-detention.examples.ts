@@ -44,6 +44,22 @@ export const examples: RuleExamples = {
       faults: ['placements/p1'],
     },
     {
+      text: 'The girl withdrew her consent on the first day of the stay.',
+      records: {
+        ...known,
+        consents: [{ ...own, givenOn: '2024-03-01', withdrawnOn: '2024-03-04' }, consent('mother', 'gezag')],
+      },
+      faults: ['placements/p1'],
+    },
+    {
+      text: 'Her mother agreed first, and then refused.',
+      records: {
+        ...known,
+        consents: [own, { ...consent('mother', 'gezag'), givenOn: '2024-03-01', refusedOn: '2024-03-02' }],
+      },
+      faults: ['placements/p1'],
+    },
+    {
       text: 'An authorisation for detention lies on the days of the stay; there is no conviction.',
       records: {
         authorisations: [authorisation({ kind: 'jji-tenuitvoerlegging' })],
@@ -56,6 +72,10 @@ export const examples: RuleExamples = {
     {
       text: 'The girl of fourteen was convicted; she and her mother agreed.',
       records: { ...known, consents: both },
+    },
+    {
+      text: 'The girl withdrew her consent when the stay had begun.',
+      records: { ...known, consents: [{ ...own, withdrawnOn: '2024-03-05' }, consent('mother', 'gezag')] },
     },
     {
       text: 'Twelve on the first day.',

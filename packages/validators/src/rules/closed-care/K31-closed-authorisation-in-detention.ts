@@ -15,6 +15,7 @@ import {
 } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
 import { isPast, personOf } from '../shared/age-in-period.js';
+import { isStanding } from '../shared/standing-consent.js';
 import { isForClosedCare } from './closed-authorisations.js';
 import { closedCareTexts } from './texts.js';
 
@@ -64,7 +65,7 @@ function isAgreed(stay: Placement, title: Authorisation, index: RegisterIndex): 
   const given = index
     .of('consents', 'personId', stay.personId)
     .filter(({ about }) => about === title.id || about === stay.id)
-    .filter(({ givenOn }) => givenOn !== undefined && givenOn <= stay.start);
+    .filter((consent) => isStanding(consent, stay.start));
   const isByYouth = given.some(({ byId }) => byId === stay.personId || byId === 'youth');
   const person = personOf(stay, index);
   const isOldEnough = person === undefined || isPast('agrees-alone-to-detention', person, stay.start);

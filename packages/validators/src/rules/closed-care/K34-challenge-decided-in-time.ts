@@ -3,8 +3,8 @@
  * within three weeks when the youth is inside.
  */
 import { defineRule } from '../../engine/index.js';
+import { missedTerm } from '../shared/past-limit.js';
 import { isInsideOn } from './closed-stays.js';
-import { missedTerm } from './missed-term.js';
 import { closedCareTexts } from './texts.js';
 
 /** K34: a request to void an admission, filed while the youth was inside, was decided on within three weeks. */

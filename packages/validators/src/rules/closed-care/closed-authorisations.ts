@@ -2,8 +2,8 @@
 import { type Authorisation, overlap, type PlainDate } from '@jeugd/core';
 import { type EndReason, titleCoverage } from '@jeugd/core/legal';
 import type { RuleContext } from '../../engine/index.js';
+import { nightsWithin } from '../shared/nights-within.js';
 import { closedStaysOf } from './closed-stays.js';
-import { nightsWithin } from './nights-within.js';
 
 const closedKinds: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(['gesloten-machtiging', 'gesloten-spoed', 'gesloten-voorwaardelijk']))();

@@ -1,17 +1,9 @@
 /** The frame in which closed care is asked: a measure on the child, or the consent of who represents it. */
 import { type Authorisation, type Consent, contains, type PlainDate, type RegisterIndex } from '@jeugd/core';
 import { holdersOfAuthority } from '@jeugd/core/family-network';
-import { authorityInForce, measureInForce, residenceDecidedUnder } from '@jeugd/core/legal';
-
-/** Whether a supervision order, provisional or not, holds on a day. */
-export function isUnderOrder(day: PlainDate, personId: string, index: RegisterIndex): boolean {
-  return index
-    .of('measures', 'personId', personId)
-    .some(
-      (measure) =>
-        (measure.kind === 'ots' || measure.kind === 'vots') && contains(measureInForce(index, measure), day),
-    );
-}
+import { authorityInForce, residenceDecidedUnder } from '@jeugd/core/legal';
+import { isUnderOrder } from '../shared/measures-on-a-day.js';
+import { isStanding } from '../shared/standing-consent.js';
 
 /** The institutions that are guardian on a day. */
 export function guardianInstitutionsOn(
@@ -29,9 +21,10 @@ export function guardianInstitutionsOn(
     .map(({ holderId }) => holderId);
 }
 
-/** Whether a supervision order or the guardianship of an institution holds on a day. */
-export function isUnderMeasure(day: PlainDate, personId: string, index: RegisterIndex): boolean {
-  return isUnderOrder(day, personId, index) || guardianInstitutionsOn(day, personId, index).length > 0;
+/** Whether closed care has its frame in a supervision order or the guardianship of an institution on a day. */
+export function hasFrameOfClosedCare(day: PlainDate, personId: string, index: RegisterIndex): boolean {
+  const isUnder = isUnderOrder(index, personId, day) === true;
+  return isUnder || guardianInstitutionsOn(day, personId, index).length > 0;
 }
 
 /** Consents of representatives to an authorisation. */
@@ -47,7 +40,7 @@ export function frameOf(
   index: RegisterIndex,
 ): 'measure' | 'consent' | 'none' | 'unknown' {
   const { personId, start } = authorisation;
-  if (isUnderMeasure(start, personId, index)) return 'measure';
+  if (hasFrameOfClosedCare(start, personId, index)) return 'measure';
   const holders = holdersOfAuthority(index, personId, start);
   const standing = consentsTo(authorisation, index).filter((consent) => isStanding(consent, start));
   if (!holders.isDetermined) return standing.length > 0 ? 'consent' : 'unknown';
@@ -61,10 +54,4 @@ export function frameOf(
 
 function isOfRepresentative({ capacity }: Consent): boolean {
   return capacity === 'gezag' || capacity === 'guardian' || capacity === 'representative';
-}
-
-function isStanding({ givenOn, withdrawnOn, refusedOn }: Consent, day: PlainDate): boolean {
-  if (givenOn === undefined || givenOn > day) return false;
-  if (refusedOn !== undefined && refusedOn >= givenOn && refusedOn <= day) return false;
-  return withdrawnOn === undefined || withdrawnOn > day;
 }

@@ -19,8 +19,8 @@ export const closedCareTexts = {
   K03: {
     title: { nl: 'spoedmachtiging gesloten te lang', en: 'emergency closed authorisation too long' },
     message: {
-      nl: 'De spoedmachtiging gesloten jeugdhulp duurt langer dan vier weken, of loopt door naast de gewone machtiging; zij kan gelden tot {until}. Verbeter begin of einde van de spoedmachtiging.',
-      en: 'The emergency closed authorisation lasts longer than four weeks, or runs on beside the regular one; it can hold until {until}. Correct its start or its end.',
+      nl: 'De spoedmachtiging gesloten jeugdhulp duurt langer dan vier weken, of loopt door na de beslissing op het gewone verzoek; zij kan gelden tot {until}. Verbeter begin of einde van de spoedmachtiging.',
+      en: 'The emergency closed authorisation lasts longer than four weeks, or runs on after the decision on the regular request; it can hold until {until}. Correct its start or its end.',
     },
   },
   K04: {
@@ -81,8 +81,8 @@ export const closedCareTexts = {
   K11: {
     title: { nl: 'instemming gedragswetenschapper ontbreekt', en: 'behavioural scientist did not agree' },
     message: {
-      nl: 'Bij het verzoek hoort de instemming van een gedragswetenschapper die de jeugdige heeft onderzocht; alleen bij spoed kan het onderzoek ontbreken als het onmogelijk was. Vul de verklaring en het onderzoek in (scientistStatementOn, scientistExamined).',
-      en: 'A behavioural scientist who examined the youth must agree to the request; only in an emergency may the examination be lacking, when it was impossible. Fill in the statement and the examination (scientistStatementOn, scientistExamined).',
+      nl: 'Bij het verzoek hoort de instemming van een gedragswetenschapper die de jeugdige heeft onderzocht; alleen bij spoed kan het onderzoek ontbreken als het onmogelijk was. Vul het onderzoek in (scientistExamined), en de dag van de verklaring: uiterlijk die van indiening (scientistStatementOn).',
+      en: 'A behavioural scientist who examined the youth must agree to the request; only in an emergency may the examination be lacking, when it was impossible. Fill in the examination (scientistExamined), and the day of the statement: at the latest that of filing (scientistStatementOn).',
     },
   },
   K12: {
@@ -98,8 +98,8 @@ export const closedCareTexts = {
       en: 'suspension of the authorisation is not right',
     },
     message: {
-      nl: 'Bij een schorsing stemde de gedragswetenschapper niet in, of er zijn gesloten nachten tijdens de schorsing ({nights}). Vul de instemming in (scientistAgreed), of verbeter de schorsing of het verblijf.',
-      en: 'The behavioural scientist did not agree to a suspension, or there are closed nights while suspended ({nights}). Fill in the agreement (scientistAgreed), or correct the suspension or the stay.',
+      nl: 'Bij een schorsing stemde de gedragswetenschapper niet in, of er zijn gesloten nachten tijdens de schorsing. Vul de instemming in (scientistAgreed), of verbeter de schorsing of het verblijf.',
+      en: 'The behavioural scientist did not agree to a suspension, or there are closed nights while suspended. Fill in the agreement (scientistAgreed), or correct the suspension or the stay.',
     },
   },
   K14: {
@@ -155,7 +155,7 @@ export const closedCareTexts = {
     },
   },
   K21: {
-    title: { nl: 'verzoek van wie het niet kan indienen', en: 'filed by who may not file it' },
+    title: { nl: 'verzoek van wie het niet kan indienen', en: 'filed by someone who may not file it' },
     message: {
       nl: 'Met een kinderbeschermingsmaatregel verzoekt de Raad, de officier van justitie of de GI die de maatregel uitvoert om gesloten jeugdhulp; zonder maatregel het college, of de GI die de jeugdreclassering uitvoert. Verbeter de verzoeker (filedBy) of de maatregel.',
       en: 'With a child protection measure the Board, the public prosecutor or the institution that carries it out asks for closed care; without one the municipality, or the institution that carries out youth probation. Correct who filed it (filedBy) or the measure.',
@@ -237,7 +237,7 @@ export const closedCareTexts = {
     },
     message: {
       nl: 'Een machtiging gesloten jeugdhulp kan in een JJI alleen ten uitvoer worden gelegd vanaf 12 jaar, bij wie er na een veroordeling verblijft en instemt, onder 16 jaar ook met de gezagsdrager. Vul aan wat ontbreekt (convicted, consents), of verbeter het verblijf.',
-      en: 'A closed authorisation can be carried out in detention only from 12 years, for who is there on a conviction and agrees, under 16 with the holder of authority too. Add what is missing (convicted, consents), or correct the stay.',
+      en: 'A closed authorisation can be carried out in detention only from 12 years, for someone who is there on a conviction and agrees, under 16 with the holder of authority too. Add what is missing (convicted, consents), or correct the stay.',
     },
   },
   K32: {

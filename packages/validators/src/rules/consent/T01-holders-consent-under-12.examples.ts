@@ -66,6 +66,10 @@ export const examples: RuleExamples = {
     },
   ],
   holds: [
+    {
+      text: 'Both parents consented, noted by their role.',
+      records: helped(girl, [{ byId: 'gezag-holder' }]),
+    },
     { text: 'Both parents consented before the therapy began.', records: helped(girl, [mother, father]) },
     {
       text: 'The father consented on the day it began.',

@@ -27,6 +27,7 @@ export const examples: RuleExamples = {
     },
   ],
   holds: [
+    { text: 'She consented, noted as the youth.', records: helped(girl, [{ byId: 'youth' }]) },
     {
       text: 'A boy of sixteen consents, both parents refuse.',
       records: helped(girl, [

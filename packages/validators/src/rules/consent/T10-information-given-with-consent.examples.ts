@@ -41,8 +41,47 @@ export const examples: RuleExamples = {
       records: told({ to: 'gi1' }, '2010-10-01', { measures: [{ ...order, end: '2024-02-20' }] }),
       faults,
     },
+    {
+      text: 'A neighbour consented for a girl of eight.',
+      records: told({ to: 'neighbour', consentById: 'neighbour' }, '2015-10-01'),
+      faults,
+    },
+    {
+      text: 'A girl of eight is noted as having consented herself.',
+      records: told({ to: 'neighbour', consentById: 'youth' }, '2015-10-01'),
+      faults,
+    },
+    {
+      text: 'Her mother had lost authority the day before.',
+      records: told({ to: 'partner', consentById: 'mother' }, '2015-10-01', {
+        authorities: [
+          {
+            id: 'a1',
+            childId: 'c1',
+            holderId: 'mother',
+            kind: 'sole-parent',
+            start: '2015-10-01',
+            end: '2024-02-20',
+          },
+          { id: 'a2', childId: 'c1', holderId: 'father', kind: 'sole-parent', start: '2024-02-20' },
+        ],
+      }),
+      faults,
+    },
   ],
   holds: [
+    {
+      text: 'A girl of thirteen consented, noted as the youth.',
+      records: told({ to: 'partner', consentById: 'youth' }),
+    },
+    {
+      text: 'The parents of a girl of eight consented, noted by their role.',
+      records: told({ to: 'partner', consentById: 'parents' }, '2015-10-01'),
+    },
+    {
+      text: 'Nobody knows who holds authority over a girl of eight, nor whether a neighbour does.',
+      records: told({ to: 'partner', consentById: 'neighbour' }, '2015-10-01', { authorities: [] }),
+    },
     {
       text: 'The institution that carries out the order was told.',
       records: told({ to: 'gi1' }, '2010-10-01', { measures: [order] }),

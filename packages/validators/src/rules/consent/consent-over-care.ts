@@ -2,10 +2,11 @@
  * Consent over the days of help: under which rule of law each day falls, and whose consent lacked. Several rules ask
  * about the same help in a row, so it is worked out once.
  */
-import { type ClosedPeriod, hasResidence, type PlainDate, type RegisterIndex } from '@jeugd/core';
-import { type ConsentNeeded, consentSuffices, turnsOfConsent } from '@jeugd/core/family-network';
+import { type ClosedPeriod, hasResidence, type PlainDate, type Plan, type RegisterIndex } from '@jeugd/core';
+import { type ConsentNeeded, consentSuffices, daysOfEveryAnswer } from '@jeugd/core/family-network';
 import { isYouthHelp } from '@jeugd/core/legal';
 import type { RuleContext } from '../../engine/index.js';
+import { remembered } from '../shared/remembered.js';
 import { type Care, stayOfTrajectory, trajectoryOfStay } from './same-care.js';
 
 /** Which rule of law says who must consent. */
@@ -50,12 +51,9 @@ const lastAsked = /* @__PURE__ */ (() => new WeakMap<RegisterIndex, Asked>())();
 function workedOut(care: Care, days: ClosedPeriod, index: RegisterIndex): ConsentOver {
   const over = new Map<ConsentFrame, Set<string>>();
   const trajectory = trajectoryOfStay(care, index);
-  const turns = [
-    ...turnsOfConsent(index, care, days),
-    ...(trajectory === undefined ? [] : turnsOfConsent(index, trajectory, days)),
-    ...acceptances(care, index).filter((day) => day > days.start && day < days.end),
-  ];
-  for (const day of new Set([days.start, ...turns])) {
+  const asked = trajectory === undefined ? [care] : [care, trajectory];
+  const stretches = cutAt(days, firstAcceptance(care, index));
+  for (const day of stretches.flatMap((each) => daysOfEveryAnswer(index, asked, each))) {
     const answer = answerOn(day, care, trajectory, index);
     if (answer === undefined) continue;
     const lacking = over.get(answer.frame) ?? new Set();
@@ -65,13 +63,30 @@ function workedOut(care: Care, days: ClosedPeriod, index: RegisterIndex): Consen
   return over;
 }
 
-/** The days on which the youth accepted the plan of a conditional authorisation (Jeugdwet 6.1.4(8)). */
-function acceptances({ personId }: Care, index: RegisterIndex): readonly PlainDate[] {
-  if (index.of('authorisations', 'personId', personId).length === 0) return [];
-  return index
-    .of('plans', 'personId', personId)
-    .flatMap(({ kind, youthConsentOn }) => (kind === 'conditional-plan' ? (youthConsentOn ?? []) : []));
+function cutAt({ start, end }: ClosedPeriod, day: PlainDate | undefined): readonly ClosedPeriod[] {
+  const isInside = day !== undefined && day > start && day < end;
+  return isInside
+    ? [
+        { start, end: day },
+        { start: day, end },
+      ]
+    : [{ start, end }];
 }
+
+/** The first day on which the youth accepted the plan of a conditional authorisation (Jeugdwet 6.1.4(8)). */
+function firstAcceptance({ personId }: Care, index: RegisterIndex): PlainDate | undefined {
+  if (index.of('authorisations', 'personId', personId).length === 0) return undefined;
+  const plans = index.of('plans', 'personId', personId);
+  return acceptanceIn(plans, () => {
+    const accepted = plans.flatMap(({ kind, youthConsentOn }) =>
+      kind === 'conditional-plan' ? (youthConsentOn ?? []) : [],
+    );
+    return { day: accepted.sort()[0] };
+  }).day;
+}
+
+const acceptanceIn = /* @__PURE__ */ (() =>
+  remembered<readonly Plan[], { readonly day: PlainDate | undefined }>())();
 
 interface Answer {
   readonly frame: ConsentFrame;
@@ -104,7 +119,8 @@ function answerTo(care: Care, day: PlainDate, index: RegisterIndex): Answer | un
   // A stay away from home is intrusive, so that consent to it is never presumed.
   const isPresumed = found.isMet && hasResidence(care.careForm) !== true;
   if (isPresumed || found.missing.length === 0) return { frame, lacking: [] };
-  const isAccepted = frame === 'conditional' && acceptances(care, index).some((accepted) => accepted <= day);
+  const accepted = frame === 'conditional' ? firstAcceptance(care, index) : undefined;
+  const isAccepted = accepted !== undefined && accepted <= day;
   return { frame, lacking: found.missing.filter((id) => !(isAccepted && id === care.personId)) };
 }
 

@@ -27,7 +27,7 @@ export const consentTexts = {
     title: { nl: 'vertegenwoordiger stemde niet in', en: 'nobody consented on behalf of the person' },
     message: {
       nl: 'Deze persoon kan de eigen belangen niet beoordelen, en op een of meer dagen ontbreekt de toestemming van wie namens deze persoon beslist ({missing}): tot 18 jaar ieder met gezag, daarna een vertegenwoordiger. Leg die toestemming vast (consents), of verbeter ableToJudge.',
-      en: 'This person cannot judge the own interests, and on one or more days the consent lacks of whoever decides instead ({missing}): to 18 everybody with authority, then a representative. Record that consent, or correct ableToJudge.',
+      en: 'This person cannot judge their own interests, and on one or more days the consent lacks of whoever decides instead ({missing}): to 18 everybody with authority, then a representative. Record that consent, or correct ableToJudge.',
     },
   },
   T05: {
@@ -48,14 +48,14 @@ export const consentTexts = {
     title: { nl: 'jongvolwassene stemde niet zelf in', en: 'young adult did not consent' },
     message: {
       nl: 'Vanaf 18 jaar stemt alleen de jongvolwassene zelf in; op een of meer dagen ontbreekt die toestemming. Leg de eigen toestemming vast (consents), of leg vast dat deze persoon de eigen belangen niet kan beoordelen (ableToJudge).',
-      en: 'From 18 on only the young adult consents; on one or more days that consent lacks. Record the own consent, or that this person cannot judge the own interests (ableToJudge).',
+      en: 'From 18 on only the young adult consents; on one or more days that consent lacks. Record the own consent, or that this person cannot judge their own interests (ableToJudge).',
     },
   },
   T10: {
     title: { nl: 'informatie aan een ander zonder toestemming', en: 'information to others without consent' },
     message: {
       nl: 'Informatie ging naar iemand die niet bij de hulp betrokken is, zonder toestemming van de jeugdige vanaf 12 jaar of van wie namens het kind spreekt. Leg vast wie toestemming gaf (consentById), of verbeter aan wie de informatie is gegeven (to).',
-      en: 'Information went to somebody not involved in the help, without consent of the youth from 12 on or of who speaks for the child. Record who consented (consentById), or correct to whom it was given (to).',
+      en: 'Information went to somebody not involved in the help, without consent of the youth from 12 on or of whoever speaks for the child. Record who consented (consentById), or correct to whom it was given (to).',
     },
   },
   T11: {

@@ -32,8 +32,34 @@ export const examples: RuleExamples = {
       faults: ['measures/m2 start'],
       says: { days: 1 },
     },
+    {
+      text: 'Exactly one term lies between, while the child lived at home: one may be missing.',
+      records: {
+        measures: [order('m1', '2021-09-01', '2022-09-01'), order('m2', '2023-09-01')],
+        placements: [],
+      },
+      faults: ['measures/m2 start'],
+      says: { days: 365 },
+    },
+    {
+      text: 'Eleven years lie between, and part of them the child was placed.',
+      records: {
+        measures: [order('m1', '2012-03-01', '2013-03-01'), order('m2', '2024-03-01')],
+        placements: [
+          { id: 'p1', personId: 'c1', careForm: 'gezinshuis', start: '2013-01-01', end: '2013-06-01' },
+        ],
+      },
+      faults: ['measures/m2 start'],
+    },
   ],
   holds: [
+    {
+      text: 'Eleven years lie between, and the child was not placed: a new order.',
+      records: {
+        measures: [order('m1', '2012-03-01', '2013-03-01'), order('m2', '2024-03-01')],
+        placements: [],
+      },
+    },
     {
       text: 'Three terms, each from the day the last one ended.',
       records: {

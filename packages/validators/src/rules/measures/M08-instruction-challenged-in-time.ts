@@ -3,7 +3,7 @@
  * the delay is excused.
  */
 import { defineRule } from '../../engine/index.js';
-import { isDoneTooLate } from '../shared/past-limit.js';
+import { missedTerm } from '../shared/past-limit.js';
 import { measureTexts } from './texts.js';
 
 /** M08: the court is asked to declare an instruction void at the latest two weeks after the day it was sent. */
@@ -21,7 +21,7 @@ export const instructionChallengedInTime = defineRule({
     challengedOn !== undefined && inForce({ date: sentOn }) !== undefined,
   check(instruction, { asOf, report }) {
     const { sentOn, challengedOn } = instruction;
-    if (isDoneTooLate('schriftelijke-aanwijzing-challenge', sentOn, challengedOn, asOf)) {
+    if (missedTerm('schriftelijke-aanwijzing-challenge', sentOn, challengedOn, asOf) !== undefined) {
       report(instruction, {}, { field: 'challengedOn' });
     }
   },

@@ -24,7 +24,7 @@ export const boardToldOfEarlyEnd = defineGroupRule({
   needs: ['notices'],
   reads: ['measures'],
   appliesTo: (decision, { index }) =>
-    decision.kind === 'early-end-of-placement' && isUnderOrder(decision, index),
+    decision.kind === 'early-end-of-placement' && couldBeUnderOrder(decision, index),
   check(decisions, { index, asOf, report }) {
     const told = daysToldOf(decisions, index);
     let earlier: PlainDate | undefined;
@@ -38,8 +38,8 @@ export const boardToldOfEarlyEnd = defineGroupRule({
   },
 });
 
-/** Where the register has no measures the decision itself says that there is an order. */
-function isUnderOrder({ personId, date }: Decision, index: RegisterIndex): boolean {
+/** Where the register has no measures the decision itself says that there is an order. It may take effect when one ends. */
+function couldBeUnderOrder({ personId, date }: Decision, index: RegisterIndex): boolean {
   const orders = supervisionOf(index, personId);
   if (orders === undefined) return true;
   return orders.some(({ start, end }) => start <= date && (end === undefined || date <= end));

@@ -7,7 +7,7 @@
  * without an end is taken to hold for three years. Of an institution without either day nothing is known. An accepted
  * legal person needs no certificate (BW 1:256). An order without an organisation is left to M06.
  */
-import type { Measure, Organisation, Period, RegisterIndex } from '@jeugd/core';
+import { firstDayOfAll, type Measure, type Organisation, type Period, type RegisterIndex } from '@jeugd/core';
 import { firstDayOutside } from '@jeugd/core/legal';
 import { type CheckContext, defineRule } from '../../engine/index.js';
 import { isCarriedOutByInstitution, isSupervision } from './orders.js';
@@ -67,5 +67,5 @@ function measuresOf({ id }: Organisation, index: RegisterIndex): readonly Measur
 
 function certificateOf({ certificateFrom, certificateUntil }: Organisation): Period {
   const end = certificateUntil ?? (certificateFrom && firstDayOutside('gi-certificaat', certificateFrom));
-  return { start: certificateFrom ?? '0001-01-01', ...(end !== undefined && { end }) };
+  return { start: certificateFrom ?? firstDayOfAll, ...(end !== undefined && { end }) };
 }

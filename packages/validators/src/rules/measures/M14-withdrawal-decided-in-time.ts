@@ -1,6 +1,6 @@
 /** M14: the institution decides within two weeks on a request to withdraw a written instruction. */
 import { defineRule } from '../../engine/index.js';
-import { isDoneTooLate } from '../shared/past-limit.js';
+import { missedTerm } from '../shared/past-limit.js';
 import { measureTexts } from './texts.js';
 
 /** M14: a request to withdraw an instruction is decided at the latest two weeks later. */
@@ -19,7 +19,7 @@ export const withdrawalDecidedInTime = defineRule({
   check(instruction, { asOf, report }) {
     const { withdrawalAskedOn, decidedOn } = instruction;
     if (withdrawalAskedOn === undefined) return;
-    if (isDoneTooLate('schriftelijke-aanwijzing-withdrawal', withdrawalAskedOn, decidedOn, asOf)) {
+    if (missedTerm('schriftelijke-aanwijzing-withdrawal', withdrawalAskedOn, decidedOn, asOf) !== undefined) {
       report(instruction, {}, { field: 'decidedOn' });
     }
   },

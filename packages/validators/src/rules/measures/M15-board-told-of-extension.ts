@@ -24,7 +24,7 @@ export const boardToldOfExtension = defineRule({
   ...measureTexts.M15,
   on: 'requests',
   needs: ['measures', 'placements'],
-  reads: ['notices'],
+  reads: ['homeSpells', 'notices'],
   appliesTo: (request, { index, inForce }) =>
     inForce({ date: request.filedOn }) !== undefined &&
     (request.boardToldOn !== undefined || index.has('notices')) &&

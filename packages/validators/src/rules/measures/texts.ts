@@ -67,8 +67,8 @@ export const measureTexts = {
   M09: {
     title: { nl: 'verlenging zonder advies van de Raad', en: 'extension without advice of the Board' },
     message: {
-      nl: 'De ondertoezichtstelling met uithuisplaatsing duurt twee jaar of langer, maar bij het verzoek om verlenging staat geen advies van de Raad voor de Kinderbescherming. Vraag het advies en vul de dag in (boardAdviceOn).',
-      en: 'The supervision order with placement has lasted two years or longer, but the request to extend it has no advice of the Child Protection Board. Ask for the advice and fill in its day (boardAdviceOn).',
+      nl: 'De ondertoezichtstelling met uithuisplaatsing duurt twee jaar of langer, maar bij het verzoek om verlenging staat geen advies van de Raad voor de Kinderbescherming van vóór de beslissing. Vul de dag van het advies in (boardAdviceOn); vraag het als er nog niet is beslist.',
+      en: 'The supervision order with placement has lasted two years or longer, but the request to extend it has no advice of the Child Protection Board from before the decision. Fill in the day of the advice (boardAdviceOn); ask for it when there is no decision yet.',
     },
   },
   M10: {

@@ -2,7 +2,7 @@
  * N01: parentage is possible: at most two genetic parents, at most two legal ones at a time, and nobody is an ancestor of
  * themselves. Of parents that are too many those recorded last are named, of a circle the relation that began last.
  */
-import { compareDates, lastDayOfAll, type Relation } from '@jeugd/core';
+import { compareDates, firstDayOfAll, lastDayOfAll, type Relation } from '@jeugd/core';
 import { defineGroupRule } from '../../engine/index.js';
 import { circlesOf } from './circles.js';
 import { isParenthood } from './parents.js';
@@ -67,9 +67,9 @@ function tooManyAtOnce(relations: readonly Relation[]): readonly Relation[] {
 /** Beginnings and ends in order, ends first; a relation without a start always was. */
 function changesOf(relations: readonly Relation[]) {
   return relations
-    .filter(({ start = '0001-01-01', end = lastDayOfAll }) => start < end)
+    .filter(({ start = firstDayOfAll, end = lastDayOfAll }) => start < end)
     .flatMap((relation) => [
-      { day: relation.start ?? ('0001-01-01' as const), relation, begins: true },
+      { day: relation.start ?? firstDayOfAll, relation, begins: true },
       { day: relation.end ?? lastDayOfAll, relation, begins: false },
     ])
     .sort((a, b) => compareDates(a.day, b.day) || Number(a.begins) - Number(b.begins));

@@ -3,7 +3,7 @@
  *
  * That the young person chose the JIM has no field. Without a start the age is judged on the last day.
  */
-import { addDays, overlap, type Period, type Relation } from '@jeugd/core';
+import { addDays, firstDayOfAll, overlap, type Period, type Relation } from '@jeugd/core';
 import { groupBy } from '../../collections/group-by.js';
 import { defineGroupRule } from '../../engine/index.js';
 import { isPast } from '../shared/age-in-period.js';
@@ -43,6 +43,6 @@ function areAtOnce(one: Relation, other: Relation): boolean {
   return overlap(daysOf(one), daysOf(other)) !== undefined;
 }
 
-function daysOf({ start = '0001-01-01', end }: Relation): Period {
+function daysOf({ start = firstDayOfAll, end }: Relation): Period {
   return end === undefined ? { start } : { start, end };
 }

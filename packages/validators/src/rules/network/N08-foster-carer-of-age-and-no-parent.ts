@@ -1,5 +1,5 @@
 /** N08: a foster carer is 21 or older when the contract is concluded, and no parent or step-parent of the child. */
-import { type FosterContract, overlap, type RegisterIndex } from '@jeugd/core';
+import { type FosterContract, firstDayOfAll, overlap, type RegisterIndex } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
 import { isPast } from '../shared/age-in-period.js';
 import { networkTexts } from './texts.js';
@@ -32,7 +32,7 @@ export const fosterCarerOfAgeAndNoParent = defineRule({
 function isOwnChild(contract: FosterContract, index: RegisterIndex): boolean {
   return index
     .of('relations', 'toId', contract.childId)
-    .some(({ fromId, kind, start = '0001-01-01', end }) => {
+    .some(({ fromId, kind, start = firstDayOfAll, end }) => {
       if (fromId !== contract.carerId || (kind !== 'legal-parent-of' && kind !== 'step-parent-of'))
         return false;
       return overlap(contract, end === undefined ? { start } : { start, end }) !== undefined;

@@ -20,7 +20,7 @@ export const examples: RuleExamples = {
       asOf: '2025-05-10',
       records: { fosterContracts: [contract({ preparationDoneOn: '2025-04-22' })] },
       faults: ['fosterContracts/f1 preparationDoneOn'],
-      says: { limit: '2025-04-08' },
+      says: { lastDay: '2025-04-07' },
     },
     {
       text: 'Preparation is done on the first day too late.',

@@ -27,10 +27,10 @@ export const conditionsWithin13Weeks = defineRule({
     if (asOf < limit || (contract.end ?? lastDayOfAll) <= limit) return;
     const { preparationDoneOn } = contract;
     if (preparationDoneOn === undefined || preparationDoneOn >= limit) {
-      report(contract, { limit }, { field: 'preparationDoneOn' });
+      report(contract, { lastDay: addDays(limit, -1) }, { field: 'preparationDoneOn' });
     }
     if (missingStatements(contract, index, addDays(limit, -1)) > 0) {
-      report(contract, { limit }, { field: 'statements' });
+      report(contract, { lastDay: addDays(limit, -1) }, { field: 'statements' });
     }
   },
 });

@@ -1,5 +1,5 @@
 /** N14: when a young adult wants to leave foster care the provider ends the contract in writing. The law sets no term. */
-import type { FosterContract } from '@jeugd/core';
+import { type FosterContract, lastDayOfAll } from '@jeugd/core';
 import { defineRule, type RuleContext } from '../../engine/index.js';
 import { isPast } from '../shared/age-in-period.js';
 import { networkTexts } from './texts.js';
@@ -24,7 +24,7 @@ export const endedInWriting = defineRule({
 });
 
 function isLeftByYoungAdult(
-  { childId, start, end = '9999-12-31' }: FosterContract,
+  { childId, start, end = lastDayOfAll }: FosterContract,
   { index, asOf, inForce }: RuleContext,
 ): boolean {
   const youth = index.find('persons', childId);

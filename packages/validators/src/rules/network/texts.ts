@@ -68,8 +68,8 @@ export const networkTexts = {
   N10: {
     title: { nl: 'voorwaarden niet binnen 13 weken', en: 'conditions not met within 13 weeks' },
     message: {
-      nl: 'Het kind woonde er al; dan moeten voorbereiding en verklaringen van geen bezwaar er uiterlijk 13 weken na het begin van het contract zijn, vóór {limit}. Vul ze aan (preparationDoneOn, statements), of beëindig het contract.',
-      en: 'The child already lived there; preparation and statements of no objection are then due within 13 weeks of the start of the contract, before {limit}. Add them (preparationDoneOn, statements), or end the contract.',
+      nl: 'Het kind woonde er al; dan moeten voorbereiding en verklaringen van geen bezwaar er binnen 13 weken na het begin van het contract zijn, uiterlijk op {lastDay}. Vul ze aan (preparationDoneOn, statements), of beëindig het contract.',
+      en: 'The child already lived there; preparation and statements of no objection are then due within 13 weeks of the start of the contract, at the latest on {lastDay}. Add them (preparationDoneOn, statements), or end the contract.',
     },
   },
   N11: {

@@ -13,14 +13,14 @@ export const personTexts = {
   P02: {
     title: { nl: 'overlijden klopt niet met de gegevens', en: 'death does not fit the records' },
     message: {
-      nl: 'De overlijdensdatum ligt voor de geboorte, of dit record loopt door of begint na het overlijden. Sluit het record af of verbeter de overlijdensdatum.',
+      nl: 'De overlijdensdatum ligt vóór de geboorte, of dit record loopt door of begint na het overlijden. Sluit het record af of verbeter de overlijdensdatum.',
       en: 'The day of death lies before the birth, or this record runs on or begins after the death. Close the record or correct the day of death.',
     },
   },
   P03: {
     title: { nl: 'einde voor begin', en: 'end before start' },
     message: {
-      nl: 'Het einde ligt voor het begin. Het einde is de eerste dag erbuiten; verbeter een van beide datums.',
+      nl: 'Het einde ligt vóór het begin. Het einde is de eerste dag erbuiten; verbeter een van beide datums.',
       en: 'The end lies before the start. The end is the first day outside; correct one of the two dates.',
     },
   },

@@ -7,7 +7,7 @@ export const examples: RuleExamples = {
       text: 'Received on 4 March, decided on 2 April: a day too late.',
       records: { complaints: [complaint({ decidedOn: '2024-04-02' })] },
       faults: ['complaints/k1 decidedOn'],
-      says: { last: '2024-04-01' },
+      says: { lastDay: '2024-04-01' },
     },
     {
       text: 'Not decided on the first day that is too late.',
@@ -19,7 +19,7 @@ export const examples: RuleExamples = {
       text: 'Received before 2024: the term was the same.',
       records: { complaints: [complaint({ filedOn: '2023-12-04', decidedOn: '2024-01-02' })] },
       faults: ['complaints/k1 decidedOn'],
-      says: { last: '2024-01-01' },
+      says: { lastDay: '2024-01-01' },
     },
   ],
   holds: [

@@ -1,7 +1,7 @@
 /** R06: the complaints committee decides on a complaint about restraint within four weeks. */
-import { addDays, type Complaint, type PlainDate } from '@jeugd/core';
 import { firstDayOutside } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
+import { missedTerm } from '../shared/past-limit.js';
 import { restraintTexts } from './texts.js';
 
 /** R06: the decision comes at the latest on the day four weeks after receipt; one that is not late yet is no fault. */
@@ -15,14 +15,10 @@ export const complaintDecidedInTime = defineRule({
   validFrom: '2015-01-01',
   ...restraintTexts.R06,
   on: 'complaints',
-  appliesTo: (complaint) => complaint.kind === 'restraint' && tooLateFrom(complaint) !== undefined,
+  appliesTo: ({ kind, filedOn }) =>
+    kind === 'restraint' && firstDayOutside('klacht-vbm', filedOn) !== undefined,
   check(complaint, { asOf, report }) {
-    const tooLate = tooLateFrom(complaint);
-    if (tooLate === undefined || (complaint.decidedOn ?? asOf) < tooLate) return;
-    report(complaint, { last: addDays(tooLate, -1) }, { field: 'decidedOn' });
+    const missed = missedTerm('klacht-vbm', complaint.filedOn, complaint.decidedOn, asOf);
+    if (missed !== undefined) report(complaint, missed, { field: 'decidedOn' });
   },
 });
-
-function tooLateFrom({ filedOn }: Complaint): PlainDate | undefined {
-  return firstDayOutside('klacht-vbm', filedOn);
-}

@@ -23,7 +23,7 @@ export const examples: RuleExamples = {
         restraints: [restraint({}), restraint({ id: 'r2', date: '2024-03-20' })],
       },
       faults: ['restraints/r1'],
-      says: { last: '2024-08-05' },
+      says: { lastDay: '2024-08-05' },
     },
     {
       text: 'Not reported on the first day that is too late; a report of before does not hold it.',

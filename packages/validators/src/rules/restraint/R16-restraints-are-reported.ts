@@ -5,7 +5,7 @@
  * So a report follows each restraint within six months. One report that is missing is one fault, however many restraints
  * it would have held.
  */
-import { addDays, type Notice, type PlainDate, type RegisterIndex } from '@jeugd/core';
+import { addDays, firstDayOfAll, type Notice, type PlainDate, type RegisterIndex } from '@jeugd/core';
 import { firstDayOutside } from '@jeugd/core/legal';
 import { defineGroupRule } from '../../engine/index.js';
 import { closedStayDays } from '../shared/closed-care-days.js';
@@ -33,7 +33,7 @@ export const restraintsAreReported = defineGroupRule({
   appliesTo: (restraint, { index }) =>
     isRestraint(restraint, index) && isIn(closedStayDays(index, restraint.personId), restraint.date),
   check(restraints, { index, asOf, report }) {
-    let heldByMissingReport: PlainDate = '0001-01-01';
+    let heldByMissingReport: PlainDate = firstDayOfAll;
     for (const restraint of restraints) {
       const { personId, date } = restraint;
       const tooLate = firstDayOutside('vbm-registratie', date);
@@ -41,7 +41,7 @@ export const restraintsAreReported = defineGroupRule({
       const reports = reportsOf(index, personId, isUnderMeasure(index, personId, date) === true);
       const last = lastBegun(reports, addDays(tooLate, -1));
       if (last !== undefined && last.start >= date) continue;
-      report(restraint, { last: addDays(tooLate, -1) });
+      report(restraint, { lastDay: addDays(tooLate, -1) });
       heldByMissingReport = tooLate;
     }
   },

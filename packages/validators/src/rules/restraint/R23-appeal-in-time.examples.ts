@@ -9,13 +9,13 @@ export const examples: RuleExamples = {
       text: 'Received on 2 April, appeal on 15 May: a day too late.',
       records: { complaints: [complaint({ ...decided, appealOn: '2024-05-15' })] },
       faults: ['complaints/k1 appealOn'],
-      says: { last: '2024-05-14' },
+      says: { lastDay: '2024-05-14' },
     },
     {
       text: 'No decision by 1 April, and an appeal later than six weeks after that day.',
       records: { complaints: [complaint({ appealOn: '2024-05-14' })] },
       faults: ['complaints/k1 appealOn'],
-      says: { last: '2024-05-13' },
+      says: { lastDay: '2024-05-13' },
     },
   ],
   holds: [

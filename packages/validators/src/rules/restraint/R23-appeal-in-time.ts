@@ -32,7 +32,7 @@ export const appealInTime = defineRule({
     const tooLate = tooLateFrom(complaint);
     const { appealOn } = complaint;
     if (tooLate === undefined || appealOn === undefined || appealOn < tooLate) return;
-    report(complaint, { last: addDays(tooLate, -1) }, { field: 'appealOn' });
+    report(complaint, { lastDay: addDays(tooLate, -1) }, { field: 'appealOn' });
   },
 });
 

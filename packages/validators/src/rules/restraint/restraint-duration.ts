@@ -5,7 +5,8 @@
  */
 import { daysBetween, type Restraint } from '@jeugd/core';
 
-const hoursInADay = 24;
+/** Hours in a day. */
+export const hoursInADay = 24;
 
 /** The days on which it was used, the first included; `undefined` when nobody recorded how long it took. */
 export function daysUsed({ date, end, hours }: Restraint): number | undefined {

@@ -13,7 +13,7 @@ export const restraintTexts = {
     title: { nl: 'ingesloten zonder dat het mag', en: 'locked in against the Act' },
     message: {
       nl: 'Een jeugdige mag alleen worden ingesloten vanaf 12 jaar, in een noodsituatie en in een aparte ruimte, nooit op de eigen kamer. Controleer de dag, de noodsituatie (emergency) en de ruimte (room).',
-      en: 'A young person may be locked in only from the age of 12, in an emergency and in a separate room, never in the own room. Check the day, the emergency and the room.',
+      en: 'A young person may be locked in only from the age of 12, in an emergency and in a separate room, never in their own room. Check the day, the emergency and the room.',
     },
   },
   R03: {
@@ -40,8 +40,8 @@ export const restraintTexts = {
   R06: {
     title: { nl: 'klacht te laat beslist', en: 'complaint decided too late' },
     message: {
-      nl: 'Op een klacht over vrijheidsbeperking wordt binnen vier weken na ontvangst beslist: hier uiterlijk op {last}. Vul de dag van de beslissing in (decidedOn), of controleer de dagen.',
-      en: 'A complaint about restraint is decided within four weeks of receipt: here at the latest on {last}. Fill in the day of the decision (decidedOn), or check the days.',
+      nl: 'Op een klacht over vrijheidsbeperking wordt binnen vier weken na ontvangst beslist: hier uiterlijk op {lastDay}. Vul de dag van de beslissing in (decidedOn), of controleer de dagen.',
+      en: 'A complaint about restraint is decided within four weeks of receipt: here at the latest on {lastDay}. Fill in the day of the decision (decidedOn), or check the days.',
     },
   },
   R07: {
@@ -113,8 +113,8 @@ export const restraintTexts = {
   R16: {
     title: { nl: 'geen halfjaarlijks verslag', en: 'no half-yearly report' },
     message: {
-      nl: 'Elk half jaar krijgt de GI die een maatregel uitvoert, of anders de ouders of pleegouders, verslag van de toegepaste vrijheidsbeperking: hier uiterlijk op {last}. Leg het verslag vast (notices, restraint-report), of verbeter aan wie het ging.',
-      en: 'Each half year the institution that carries out a measure, or else the parents or foster parents, get a report of the restraints used: here at the latest on {last}. Record the report (notices, restraint-report), or correct to whom it went.',
+      nl: 'Elk half jaar krijgt de GI die een maatregel uitvoert, of anders de ouders of pleegouders, verslag van de toegepaste vrijheidsbeperking: hier uiterlijk op {lastDay}. Leg het verslag vast (notices, restraint-report), of verbeter aan wie het ging.',
+      en: 'Each half year the institution that carries out a measure, or else the parents or foster parents, get a report of the restraints used: here at the latest on {lastDay}. Record the report (notices, restraint-report), or correct to whom it went.',
     },
   },
   R17: {
@@ -148,12 +148,12 @@ export const restraintTexts = {
   R23: {
     title: { nl: 'beroep te laat', en: 'appeal too late' },
     message: {
-      nl: 'Beroep komt binnen zes weken na ontvangst van de beslissing, of na de laatste dag daarvoor: hier uiterlijk op {last}. Controleer de dag van het beroep (appealOn) en van de ontvangst (copyReceivedOn).',
-      en: 'An appeal comes within six weeks after receipt of the decision, or after the last day for it: here at the latest on {last}. Check the day of the appeal (appealOn) and of the receipt (copyReceivedOn).',
+      nl: 'Beroep komt binnen zes weken na ontvangst van de beslissing, of na de laatste dag daarvoor: hier uiterlijk op {lastDay}. Controleer de dag van het beroep (appealOn) en van de ontvangst (copyReceivedOn).',
+      en: 'An appeal comes within six weeks after receipt of the decision, or after the last day for it: here at the latest on {lastDay}. Check the day of the appeal (appealOn) and of the receipt (copyReceivedOn).',
     },
   },
   R24: {
-    title: { nl: 'klacht van wie niet mag klagen', en: 'complaint by who may not complain' },
+    title: { nl: 'klacht van wie niet mag klagen', en: 'complaint by someone who may not complain' },
     message: {
       nl: 'Over vrijheidsbeperking klaagt de jeugdige of wie het gezag heeft. Controleer wie de klacht indiende (filedBy), of leg haar vast als gewone klacht (general).',
       en: 'About restraint the youth complains, or who holds authority. Check who filed the complaint (filedBy), or record it as a general one.',
@@ -170,7 +170,7 @@ export const restraintTexts = {
     title: { nl: 'camera waar het niet mag', en: 'camera where it may not be' },
     message: {
       nl: 'Op de eigen kamer, in een aparte ruimte en bij insluiting hangt alleen een camera bij gegronde vrees voor ernstige zelfbeschadiging, in sanitair nooit, en de jeugdige weet ervan. Controleer de plaats, de vrees en of het is verteld (camera).',
-      en: 'In the own room, a separate room and at seclusion there is a camera only with a grounded concern of serious self-harm, in sanitary rooms never, and the youth is told. Check the place, the concern and whether it was told (camera).',
+      en: 'In their own room, a separate room and at seclusion there is a camera only with a grounded concern of serious self-harm, in sanitary rooms never, and the youth is told. Check the place, the concern and whether it was told (camera).',
     },
   },
 } as const satisfies Record<string, RuleTexts>;

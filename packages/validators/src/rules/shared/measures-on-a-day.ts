@@ -1,33 +1,50 @@
 /** The measures of a child on a day. */
-import { type Measure, mergePeriods, type Period, type PlainDate, type RegisterIndex } from '@jeugd/core';
-import { measureInForce } from '@jeugd/core/legal';
+import {
+  contains,
+  type Measure,
+  mergePeriods,
+  type Period,
+  type PlainDate,
+  type RegisterIndex,
+} from '@jeugd/core';
+import { measureInForce, supervisionOf } from '@jeugd/core/legal';
 import { remembered } from './remembered.js';
 import { isIn } from './stretches.js';
 
-/** Whether a child was under a supervision order on a day; `undefined` when the register has no measures. */
+/**
+ * Whether a child was under a supervision order, provisional or not, on a day; `undefined` when the register has no
+ * measures.
+ */
 export function isUnderOrder(index: RegisterIndex, personId: string, day: PlainDate): boolean | undefined {
-  return index.has('measures') ? isIn(daysOfMeasures(index, personId).orders, day) : undefined;
+  const orders = supervisionOf(index, personId);
+  return orders && isIn(orders, day);
 }
 
 /** Whether an institution carried out a measure on a day; `undefined` when the register has no measures. */
 export function isUnderMeasure(index: RegisterIndex, personId: string, day: PlainDate): boolean | undefined {
-  return index.has('measures') ? isIn(daysOfMeasures(index, personId).all, day) : undefined;
+  return index.has('measures') ? isIn(daysOfMeasures(index, personId), day) : undefined;
 }
 
-interface DaysOfMeasures {
-  readonly orders: readonly Period[];
-  readonly all: readonly Period[];
-}
-
-const measuresByPerson = remembered<readonly Measure[], DaysOfMeasures>();
-
-function daysOfMeasures(index: RegisterIndex, personId: string): DaysOfMeasures {
-  const measures = index.of('measures', 'personId', personId);
-  return measuresByPerson(measures, () => {
-    const days = measures.map((measure) => ({ kind: measure.kind, ...measureInForce(index, measure) }));
-    return {
-      orders: mergePeriods(days.filter(({ kind }) => kind === 'ots' || kind === 'vots')),
-      all: mergePeriods(days),
-    };
+/** Measures that hold on the day on which something was asked, or were imposed by the day on which it was decided. */
+export function measuresAround(
+  index: RegisterIndex,
+  personId: string,
+  {
+    askedOn,
+    decidedOn = askedOn,
+  }: { readonly askedOn: PlainDate; readonly decidedOn?: PlainDate | undefined },
+): readonly Measure[] {
+  return index.of('measures', 'personId', personId).filter((measure) => {
+    const days = measureInForce(index, measure);
+    return contains(days, askedOn) || (days.start > askedOn && days.start <= decidedOn);
   });
+}
+
+const measuresByPerson = /* @__PURE__ */ remembered<readonly Measure[], readonly Period[]>();
+
+function daysOfMeasures(index: RegisterIndex, personId: string): readonly Period[] {
+  const measures = index.of('measures', 'personId', personId);
+  return measuresByPerson(measures, () =>
+    mergePeriods(measures.map((measure) => measureInForce(index, measure))),
+  );
 }

@@ -1,5 +1,5 @@
 /** Limits of the law over a record: what lasts longer than it may, and what was done too late. */
-import type { ClosedPeriod, PlainDate } from '@jeugd/core';
+import { addDays, type ClosedPeriod, type PlainDate } from '@jeugd/core';
 import { firstDayOutside, type LegalLimitId } from '@jeugd/core/legal';
 
 /** Whether what began on a day goes on past the limit on the days that are judged. */
@@ -8,13 +8,17 @@ export function lastsTooLong(limit: LegalLimitId, start: PlainDate, days: Closed
   return end !== undefined && end < days.end;
 }
 
-/** Whether something that had to be done within a limit was done too late; what was never done is judged on `asOf`. */
-export function isDoneTooLate(
+/**
+ * The last day on which something was in time, when it was done later, or was not done and that day is past on `asOf`;
+ * else `undefined`. Before the law there was no term to miss.
+ */
+export function missedTerm(
   limit: LegalLimitId,
   from: PlainDate,
   doneOn: PlainDate | undefined,
   asOf: PlainDate,
-): boolean {
+): { readonly lastDay: PlainDate } | undefined {
   const tooLate = firstDayOutside(limit, from);
-  return tooLate !== undefined && (doneOn ?? asOf) >= tooLate;
+  if (tooLate === undefined || (doneOn ?? asOf) < tooLate) return undefined;
+  return { lastDay: addDays(tooLate, -1) };
 }

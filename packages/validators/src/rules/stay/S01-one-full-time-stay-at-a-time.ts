@@ -5,7 +5,7 @@
  */
 import { type ClosedPeriod, daysBetween, overlap } from '@jeugd/core';
 import { defineGroupRule } from '../../engine/index.js';
-import { isFullTimeStay } from './full-time.js';
+import { isFullTimeStay } from '../shared/full-time.js';
 import { stayTexts } from './texts.js';
 
 /** S01: no two full-time stays of one person share a night. Of two that do, the later one is reported. */

@@ -1,6 +1,6 @@
 /** S02: a week has seven nights. */
 import { defineRule } from '../../engine/index.js';
-import { areNightsPossible } from './full-time.js';
+import { areNightsPossible } from '../shared/full-time.js';
 import { stayTexts } from './texts.js';
 
 /** S02: the nights a week, where recorded, are a whole or half number from 0 to 7. */

@@ -4,7 +4,7 @@
  * A form that has a part-time form below it (foster care) may be either; nights that cannot exist are left to S02.
  */
 import { defineRule } from '../../engine/index.js';
-import { areNightsPossible, fullTimeNights, isFullTimeForm } from './full-time.js';
+import { areNightsPossible, fullTimeNights, isFullTimeForm } from '../shared/full-time.js';
 import { stayTexts } from './texts.js';
 
 /** S03: of a stay in a full-time form of care the nights a week are five or more, or not recorded. */

@@ -2,7 +2,7 @@
 import { addDays, ageOn, nightsPerWeekOf } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
 import { personOf } from '../shared/age-in-period.js';
-import { areNightsPossible } from './full-time.js';
+import { areNightsPossible } from '../shared/full-time.js';
 import { stayTexts } from './texts.js';
 
 /**

@@ -3,12 +3,9 @@
  *
  * Judged once the day after the end lies in the data: a return on `asOf` itself may not have been recorded yet.
  */
-import { addDays, compareDates, latest, type Placement, type PlainDate } from '@jeugd/core';
+import { addDays, compareDates, lastDayOfAll, latest, type Placement, type PlainDate } from '@jeugd/core';
 import { defineGroupRule } from '../../engine/index.js';
 import { stayTexts } from './texts.js';
-
-/** The end of a home spell that still runs. */
-const notInSight: PlainDate = '9999-12-31';
 
 /** S18: when a stay ends with a return home, a home spell runs on that day, or begins on it or the day after. */
 export const returnHomeIsSeen = defineGroupRule({
@@ -31,7 +28,7 @@ export const returnHomeIsSeen = defineGroupRule({
     for (const { stay, end } of byEnd(stays)) {
       const dayAfter = addDays(end, 1);
       for (let spell = spells[next]; spell !== undefined && spell.start <= dayAfter; spell = spells[next]) {
-        const until = spell.end ?? notInSight;
+        const until = spell.end ?? lastDayOfAll;
         homeUntil = homeUntil === undefined ? until : latest(homeUntil, until);
         next += 1;
       }

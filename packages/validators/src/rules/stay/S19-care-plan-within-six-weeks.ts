@@ -15,9 +15,8 @@ import {
 } from '@jeugd/core';
 import { firstDayOutside, isYouthHelp } from '@jeugd/core/legal';
 import { defineRule } from '../../engine/index.js';
+import { youthActBegan } from '../shared/youth-act.js';
 import { stayTexts } from './texts.js';
-
-const inTheAct = '2015-01-01';
 
 /** S19: a family group plan that was passed over is followed by another plan within six weeks. */
 export const carePlanWithinSixWeeks = defineRule({
@@ -27,7 +26,7 @@ export const carePlanWithinSixWeeks = defineRule({
   source: 'Jeugdwet 4.1.3(5)',
   article: 'Jeugdwet 4.1.3(5)',
   certainty: 'high',
-  validFrom: inTheAct,
+  validFrom: youthActBegan,
   ...stayTexts.S19,
   on: 'plans',
   reads: ['trajectories', 'placements', 'measures'],
@@ -46,7 +45,7 @@ export const carePlanWithinSixWeeks = defineRule({
 
 /** From the day the family group plan was passed over to the first day on which it is too late. */
 function weeksToPlan({ kind, waivedOn }: Plan): ClosedPeriod | undefined {
-  if (kind !== 'family-group-plan' || waivedOn === undefined || waivedOn < inTheAct) return undefined;
+  if (kind !== 'family-group-plan' || waivedOn === undefined || waivedOn < youthActBegan) return undefined;
   const end = firstDayOutside('hulpverleningsplan', waivedOn);
   return end === undefined ? undefined : { start: waivedOn, end };
 }

@@ -8,9 +8,8 @@
 import type { CareTrajectory, Measure, Placement, Plan, RegisterIndex } from '@jeugd/core';
 import { isYouthHelp } from '@jeugd/core/legal';
 import { defineGroupRule } from '../../engine/index.js';
+import { youthActBegan } from '../shared/youth-act.js';
 import { stayTexts } from './texts.js';
-
-const inTheAct = '2015-01-01';
 
 /** S20: of a child whose help or supervision order began, a family group plan was offered, made, or passed over for a reason. */
 export const familyGroupPlanOffered = defineGroupRule({
@@ -20,13 +19,13 @@ export const familyGroupPlanOffered = defineGroupRule({
   source: 'Jeugdwet 4.1.2',
   article: 'Jeugdwet 4.1.2',
   certainty: 'high',
-  validFrom: inTheAct,
+  validFrom: youthActBegan,
   ...stayTexts.S20,
   on: ['trajectories', 'placements', 'measures'],
   by: 'personId',
   needs: ['plans'],
   reads: ['requests'],
-  appliesTo: (record) => record.start >= inTheAct && bringsTheDuty(record),
+  appliesTo: (record) => record.start >= youthActBegan && bringsTheDuty(record),
   check([first], { index, report }) {
     if (first === undefined) return;
     const plans = index

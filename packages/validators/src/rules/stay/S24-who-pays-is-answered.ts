@@ -1,9 +1,8 @@
 /** S24: a municipality answers a provider or institution within two weeks on whether it pays. */
-import { addDays, type InformationRequest, type RegisterIndex } from '@jeugd/core';
-import { firstDayOutside } from '@jeugd/core/legal';
+import type { InformationRequest, RegisterIndex } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
 import { partyOf } from '../shared/parties.js';
-import { isDoneTooLate } from '../shared/past-limit.js';
+import { missedTerm } from '../shared/past-limit.js';
 import { stayTexts } from './texts.js';
 
 const inTheAct = '2022-01-01';
@@ -24,9 +23,8 @@ export const whoPaysIsAnswered = defineRule({
     request.askedOn >= inTheAct && request.askedOn <= asOf && isAskedOfMunicipality(request, index),
   check(request, { asOf, report }) {
     const { askedOn, answeredOn } = request;
-    if (!isDoneTooLate('financieel-verantwoordelijk', askedOn, answeredOn, asOf)) return;
-    const tooLate = firstDayOutside('financieel-verantwoordelijk', askedOn) ?? askedOn;
-    report(request, { lastDay: addDays(tooLate, -1) }, { field: 'answeredOn' });
+    const missed = missedTerm('financieel-verantwoordelijk', askedOn, answeredOn, asOf);
+    if (missed !== undefined) report(request, missed, { field: 'answeredOn' });
   },
 });
 

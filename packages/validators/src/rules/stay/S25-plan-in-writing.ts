@@ -8,11 +8,10 @@ import type { Plan, RegisterIndex } from '@jeugd/core';
 import { defineRule } from '../../engine/index.js';
 import { closedStayDays } from '../shared/closed-care-days.js';
 import { isUnderMeasure } from '../shared/measures-on-a-day.js';
-import { isDoneTooLate } from '../shared/past-limit.js';
+import { missedTerm } from '../shared/past-limit.js';
 import { isIn } from '../shared/stretches.js';
+import { youthActBegan } from '../shared/youth-act.js';
 import { stayTexts } from './texts.js';
-
-const inTheAct = '2015-01-01';
 
 /** S25: a plan that must be in writing is, and one that was asked for in writing was so in time. */
 export const planInWriting = defineRule({
@@ -22,21 +21,21 @@ export const planInWriting = defineRule({
   source: 'Jeugdwet 4.1.3(4)',
   article: 'Jeugdwet 4.1.3(4)',
   certainty: 'high',
-  validFrom: inTheAct,
+  validFrom: youthActBegan,
   ...stayTexts.S25,
   on: 'plans',
   reads: ['measures', 'placements', 'persons', 'requests'],
   appliesTo: ({ kind, establishedOn }, { asOf }) =>
     kind !== 'family-group-plan' &&
     establishedOn !== undefined &&
-    establishedOn >= inTheAct &&
+    establishedOn >= youthActBegan &&
     establishedOn <= asOf,
   check(plan, { index, asOf, report }) {
     const { form, writtenOn, writtenAskedOn } = plan;
     if (mustBeWritten(plan, index)) {
       if (form !== 'written' && writtenOn === undefined) report(plan, {}, { field: 'form' });
     } else if (writtenAskedOn !== undefined && form !== 'written') {
-      if (isDoneTooLate('plan-in-writing', writtenAskedOn, writtenOn, asOf))
+      if (missedTerm('plan-in-writing', writtenAskedOn, writtenOn, asOf) !== undefined)
         report(plan, {}, { field: 'writtenOn' });
     }
   },

@@ -11,9 +11,8 @@ import {
 import { defineRule } from '../../engine/index.js';
 import { remembered } from '../shared/remembered.js';
 import { isIn } from '../shared/stretches.js';
+import { youthActBegan } from '../shared/youth-act.js';
 import { stayTexts } from './texts.js';
-
-const inTheAct = '2015-01-01';
 
 /** S26: in a care plan made while the child is in foster care the carer agreed to the own role. */
 export const fosterCarerAgreesToOwnRole = defineRule({
@@ -23,14 +22,14 @@ export const fosterCarerAgreesToOwnRole = defineRule({
   source: 'Jeugdwet 4.1.3(6)',
   article: 'Jeugdwet 4.1.3(6)',
   certainty: 'high',
-  validFrom: inTheAct,
+  validFrom: youthActBegan,
   ...stayTexts.S26,
   on: 'plans',
   needs: ['placements'],
   appliesTo: (plan, { asOf, index }) =>
     plan.kind === 'care-plan' &&
     plan.establishedOn !== undefined &&
-    plan.establishedOn >= inTheAct &&
+    plan.establishedOn >= youthActBegan &&
     plan.establishedOn <= asOf &&
     isInFosterCare(plan, index),
   check(plan, { report }) {

@@ -8,7 +8,7 @@ import {
   type PlainDate,
 } from '@jeugd/core';
 import { groupBy } from '../../collections/group-by.js';
-import { isFullTimeStay } from './full-time.js';
+import { isFullTimeStay } from '../shared/full-time.js';
 
 /** How far a group went over its norm. */
 export interface Crowding {

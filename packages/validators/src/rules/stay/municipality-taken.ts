@@ -29,7 +29,7 @@ export function responsibleInstead(
   if (municipality === undefined) return undefined;
   let first: ResponsibleMunicipality | undefined;
   for (const day of daysToAsk(care, days, index)) {
-    const answer = responsibleMunicipality(index, personId, day);
+    const answer = answerOn(personId, day, index);
     if (answer.municipality === undefined) continue;
     const isSurelyOther = answer.certainty !== 'low' && isOther(answer.municipality, municipality) === true;
     if (!isSurelyOther) return undefined;
@@ -50,13 +50,86 @@ function nameOrCode(text: string): string {
   return gemeentecodeFromCbs(trimmed) ?? trimmed.toLowerCase();
 }
 
-/** The first and the last day, and those on which somebody who matters moved. */
-function daysToAsk({ personId }: Care, days: ClosedPeriod, index: RegisterIndex): Iterable<PlainDate> {
+/** The first and the last day, and those on which somebody who matters moved to another answer. */
+function daysToAsk(
+  { personId }: Care,
+  { start, end }: ClosedPeriod,
+  index: RegisterIndex,
+): readonly PlainDate[] {
+  const { moves, changes } = movesAround(personId, index);
+  const all = moves.slice(firstFrom(moves, start), firstFrom(moves, end));
+  if (all.length <= manyMoves) return [start, ...all, addDays(end, -1)];
+  const some = changes();
+  return [
+    start,
+    ...all.slice(0, 1),
+    ...some.slice(firstFrom(some, start), firstFrom(some, end)),
+    addDays(end, -1),
+  ];
+}
+
+/** From here on it pays to look which moves change the answer. */
+const manyMoves = 16;
+
+/** The position of the first day that does not lie before another. */
+function firstFrom(inOrder: readonly PlainDate[], day: PlainDate): number {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((inOrder[middle] ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+type Answer = ReturnType<typeof responsibleMunicipality>;
+
+/** What all help of a child has in common. */
+interface Moves {
+  readonly personId: string;
+  /** The days on which somebody who matters moved, in order. */
+  readonly moves: readonly PlainDate[];
+  /** Of those the ones with another answer than the one before. */
+  readonly changes: () => readonly PlainDate[];
+  readonly answers: Map<PlainDate, Answer>;
+}
+
+/** The last child of each register: help of one child mostly stands together. */
+const lastChild = /* @__PURE__ */ (() => new WeakMap<RegisterIndex, Moves>())();
+
+function movesAround(personId: string, index: RegisterIndex): Moves {
+  const last = lastChild.get(index);
+  if (last?.personId === personId) return last;
   const holders = index.of('authorities', 'childId', personId);
-  const moves = new Set([personId, ...holders.map(({ holderId }) => holderId)]);
-  const starts = [...moves].flatMap((id) => index.of('addresses', 'personId', id).map(({ start }) => start));
-  const turns = [...starts, ...holders.map(({ start }) => start)];
-  return new Set([days.start, ...turns.filter((day) => contains(days, day)).sort(), addDays(days.end, -1)]);
+  const movers = new Set([personId, ...holders.map(({ holderId }) => holderId)]);
+  const starts = [...movers].flatMap((id) => index.of('addresses', 'personId', id).map(({ start }) => start));
+  const moves = [...new Set([...starts, ...holders.map(({ start }) => start)])].sort();
+  const answers = new Map<PlainDate, Answer>();
+  const on = (day: PlainDate) => answerOn(personId, day, index);
+  let known: readonly PlainDate[] | undefined;
+  const changes = () => {
+    known ??= moves.filter((day, at) => at === 0 || !isSame(on(moves[at - 1] ?? day), on(day)));
+    return known;
+  };
+  const made = { personId, moves, changes, answers };
+  lastChild.set(index, made);
+  return made;
+}
+
+function isSame(one: Answer, other: Answer): boolean {
+  return (
+    one.municipality === other.municipality &&
+    one.because === other.because &&
+    (one.municipality === undefined || other.municipality === undefined || one.certainty === other.certainty)
+  );
+}
+
+function answerOn(personId: string, day: PlainDate, index: RegisterIndex): Answer {
+  const { answers } = movesAround(personId, index);
+  const answer = answers.get(day) ?? responsibleMunicipality(index, personId, day);
+  answers.set(day, answer);
+  return answer;
 }
 
 /** The first day of the rule that follows the address. */

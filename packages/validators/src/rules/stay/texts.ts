@@ -61,7 +61,7 @@ export const stayTexts = {
   S15: {
     title: { nl: 'gemeente volgt niet uit het adres', en: 'municipality does not follow from the address' },
     message: {
-      nl: 'De vastgelegde gemeente is op geen dag van deze hulp verantwoordelijk: dat is de gemeente van het adres, en bij verblijf die van het adres vlak voor het verblijf. Verbeter de gemeente (municipality), of vul de adressen aan.',
+      nl: 'De vastgelegde gemeente is op geen dag van deze hulp verantwoordelijk: dat is de gemeente van het adres, en bij verblijf die van het adres vlak vóór het verblijf. Verbeter de gemeente (municipality), of vul de adressen aan.',
       en: 'The recorded municipality is responsible on no day of this help: that is the one of the address, and for a stay of the address right before it. Correct the municipality, or add the addresses.',
     },
   },
@@ -69,7 +69,7 @@ export const stayTexts = {
     title: { nl: 'gemeente volgt niet uit het gezag', en: 'municipality does not follow from authority' },
     message: {
       nl: 'De vastgelegde gemeente is op geen dag van deze hulp verantwoordelijk: vóór 2022 is dat de gemeente van wie het gezag heeft, vanaf 18 jaar de eigen gemeente. Verbeter de gemeente (municipality), of vul adressen en gezag aan.',
-      en: 'The recorded municipality is responsible on no day of this help: before 2022 that is the one of those with authority, from 18 on the own one. Correct the municipality, or add addresses and authority.',
+      en: 'The recorded municipality is responsible on no day of this help: before 2022 that is the one of those with authority, from 18 on the one of the young adult. Correct the municipality, or add addresses and authority.',
     },
   },
   S18: {
@@ -99,7 +99,7 @@ export const stayTexts = {
       en: 'old municipality over a year after a move',
     },
     message: {
-      nl: 'Na een verhuizing kan hulp zonder verblijf tot {until} op dezelfde voorwaarden doorgaan; hier staat daarna nog de gemeente van voor de verhuizing. Leg de nieuwe gemeente vast (municipality), of sluit de hulp af.',
+      nl: 'Na een verhuizing kan hulp zonder verblijf tot {until} op dezelfde voorwaarden doorgaan; hier staat daarna nog de gemeente van vóór de verhuizing. Leg de nieuwe gemeente vast (municipality), of sluit de hulp af.',
       en: 'After a move help without a stay can go on under the same terms until {until}; the municipality of before the move still stands here after that. Record the new municipality, or close the help.',
     },
   },
@@ -114,7 +114,7 @@ export const stayTexts = {
     },
   },
   S23: {
-    title: { nl: 'gemeente van voor 2022', en: 'municipality of before 2022' },
+    title: { nl: 'gemeente van vóór 2022', en: 'municipality of before 2022' },
     message: {
       nl: 'Op 1 januari 2022 werd een andere gemeente verantwoordelijk voor deze hulp, maar die van daarvoor staat er nog. Leg de nieuwe gemeente vast (municipality).',
       en: 'On 1 January 2022 another municipality became responsible for this help, but the one of before still stands here. Record the new municipality.',
@@ -137,11 +137,11 @@ export const stayTexts = {
   S26: {
     title: {
       nl: 'pleegouder stemde niet in met de eigen rol',
-      en: 'foster carer did not agree to the own role',
+      en: 'foster carer did not agree to their own role',
     },
     message: {
       nl: 'Het plan gaat over pleegzorg, maar de pleegouder stemde niet in met de eigen rol en begeleiding daarin. Vul in wanneer de pleegouder instemde (carerConsentOn), of bespreek het plan.',
-      en: 'The plan is about foster care, but the foster carer did not agree to the own role and guidance in it. Fill in when the carer agreed (carerConsentOn), or talk the plan over.',
+      en: 'The plan is about foster care, but the foster carer did not agree to their own role and guidance in it. Fill in when the carer agreed (carerConsentOn), or talk the plan over.',
     },
   },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
