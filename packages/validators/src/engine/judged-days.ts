@@ -8,7 +8,6 @@ import {
   type ClosedPeriod,
   type Dated,
   earliest,
-  knownPeriodOf,
   lastDayOfAll,
   latest,
   type PlainDate,
@@ -30,12 +29,17 @@ export function daysJudged(asOf: PlainDate): DaysOf {
     after.set(day, known);
     return known;
   };
+  /** The first day no longer judged. */
+  const endOf = ({ start, end, endUnknown }: Dated): PlainDate => {
+    if (end !== undefined) return end;
+    return endUnknown === true && start !== undefined ? knownDayAfter(start) : afterAsOf;
+  };
   let last: Dated | undefined;
   let days: ClosedPeriod | undefined;
   return (record) => {
     if (record === last) return days;
     const start = record.date ?? record.start ?? firstDayOfAll;
-    const end = record.date === undefined ? endOf(record, afterAsOf) : knownDayAfter(record.date);
+    const end = record.date === undefined ? endOf(record) : knownDayAfter(record.date);
     last = record;
     days = start < end ? { start, end } : undefined;
     return days;
@@ -54,13 +58,6 @@ export function daysInForce(
     const end = earliest(days.end, validUntil);
     return start < end ? { start, end } : undefined;
   };
-}
-
-/** The first day no longer judged. */
-function endOf(record: Dated, afterAsOf: PlainDate): PlainDate {
-  const { start, end } = record;
-  if (end !== undefined || start === undefined) return end ?? afterAsOf;
-  return knownPeriodOf({ ...record, start }).end ?? afterAsOf;
 }
 
 /** The day after, as far as the calendar goes. */

@@ -6,7 +6,7 @@
 import { type Finding, fillText, type Locale, type Severity } from '@jeugd/core';
 import { findingsOf } from './findings-of.js';
 import { jsonText } from './json-text.js';
-import { placeOf } from './place-of.js';
+import { wholePlaceOf } from './place-of.js';
 import { reasonInWords } from './reason-in-words.js';
 import type { Report, RuleResult } from './report.js';
 import type { RuleDescription } from './rule-description.js';
@@ -29,7 +29,8 @@ export interface OperationOutcomeOptions {
  *
  * The code of a finding stands in `details.coding`, its message in `details.text`, its place in `diagnostics`
  * (an `expression` would be a place in a FHIR resource, and there is none). A rule that held or was skipped is an issue
- * of severity `information`; a rule that broke down one of severity `fatal` with code `exception`.
+ * of severity `information`; so is one that failed on more than the report kept, with its total. A rule that broke down is
+ * one of severity `fatal` with code `exception`.
  *
  * @dutch rapport als OperationOutcome
  * @example
@@ -49,7 +50,7 @@ export function reportAsOperationOutcome(
       { severity: 'information', code: 'informational', details: { text: result } },
       ...findingsOf(report).map((finding) => findingIssue(finding, ruleOf, locale)),
       ...report.rules
-        .filter(({ outcome }) => outcome !== 'failed')
+        .filter(({ id, outcome }) => outcome !== 'failed' || report.truncated?.[id] !== undefined)
         .map((rule) => outcomeIssue(rule, ruleOf.get(rule.id), locale)),
     ],
   });
@@ -67,7 +68,7 @@ function findingIssue(
   ruleOf: ReadonlyMap<string, RuleDescription>,
   locale: Locale,
 ) {
-  const place = placeOf(location);
+  const place = wholePlaceOf(location);
   return {
     severity: severityOf[severity],
     code: rule === undefined ? 'structure' : 'business-rule',
@@ -77,7 +78,7 @@ function findingIssue(
 }
 
 function outcomeIssue(
-  { id, outcome, checked, reason = '', crashed = 0 }: RuleResult,
+  { id, outcome, checked, failed, reason = '', crashed = 0 }: RuleResult,
   rule: RuleDescription | undefined,
   locale: Locale,
 ) {
@@ -87,7 +88,7 @@ function outcomeIssue(
     code: outcome === 'crashed' ? 'exception' : 'informational',
     details: {
       coding: [codingOf(id, rule, locale)],
-      text: fillText(outcomeTexts[outcome][locale], { checked, reason: words, crashed }),
+      text: fillText(outcomeTexts[outcome][locale], { checked, failed, reason: words, crashed }),
     },
   };
 }

@@ -161,6 +161,18 @@ describe('reportAsSarif', () => {
     expect(artifacts[0].location.uri).toBe(uri);
   });
 
+  it('tells of a failed rule of which no finding was kept', () => {
+    const { results } = sarif({ ...report, findings: [] }, { rules });
+    expect(results[1]).toMatchObject({ ruleId: 'P03', kind: 'fail', level: 'error' });
+    expect(results[1].message.text).toContain('12 faults in 40 checked');
+  });
+
+  it('shows no place for a number in what it says of a rule', () => {
+    const [rule] = sarif(report, { rules, version: '0.1.0' }).tool.driver.rules;
+    expect(rule.help.text).toBe('Correct ….\n\nBW 1:245');
+    expect(sarif(report, { version: '0.1.0' }).tool.driver.version).toBe('0.1.0');
+  });
+
   it('gives the column of a character, and not of a cell', () => {
     const at = (file: string) =>
       sarif({
@@ -193,6 +205,7 @@ describe('reportAsOperationOutcome', () => {
       ['information', 'structure', 'core/invalid-field'],
       ['error', 'business-rule', 'P03'],
       ['error', 'business-rule', 'P03'],
+      ['information', 'informational', 'P03'],
       ['information', 'informational', 'S03'],
       ['information', 'informational', 'S07'],
       ['fatal', 'exception', 'X01'],
@@ -200,12 +213,13 @@ describe('reportAsOperationOutcome', () => {
   });
 
   it('says what, where and why', () => {
-    expect(issues[1].diagnostics).toBe('my data/é.csv:4:3');
+    expect(issues[1].diagnostics).toBe('my data/é.csv:4:3 placements');
     expect(issues[2]).toMatchObject({
       details: { coding: [{ display: 'end before start' }], text: 'The end lies before the start.' },
-      diagnostics: 'placements/p1',
+      diagnostics: 'placements/p1 end',
     });
-    expect(issues[5].details.text).toBe('skipped: table missing: placements, groups');
+    expect(issues[4].details.text).toBe('failed: 12 faults in 40 checked, not all of them in this report');
+    expect(issues[6].details.text).toBe('skipped: table missing: placements, groups');
   });
 });
 

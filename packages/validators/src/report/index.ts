@@ -6,6 +6,8 @@
 export { reportAsJson } from './as-json.js';
 export { type OperationOutcomeOptions, reportAsOperationOutcome } from './as-operation-outcome.js';
 export { comparedWith } from './baseline.js';
+export { combinedReport } from './combined.js';
+export { type Failure, failures, hasFailed } from './failure.js';
 export { findingsOf } from './findings-of.js';
 export type { Found, InputFile, RejectedRecord } from './found.js';
 export { reasonInWords } from './reason-in-words.js';
@@ -16,3 +18,4 @@ export type { Certainty, RuleDescription, RuleKind, SkipReason } from './rule-de
 export { type RuleRun, ruleRun } from './rule-run.js';
 export { reportAsSarif, type SarifOptions } from './sarif/as-sarif.js';
 export { reportAsText, type TextOptions } from './text/as-text.js';
+export { severityTexts } from './texts.js';

@@ -13,16 +13,26 @@ export const reasonTexts: Readonly<Record<string, Texts>> = {
   threw: { nl: 'regel liep vast ({detail})', en: 'rule broke down ({detail})' },
 };
 
+/**
+ * Severities in words.
+ *
+ * @dutch ernst in woorden
+ * @example
+ * severityTexts.warning.nl; // 'waarschuwing'
+ */
 export const severityTexts: Readonly<Record<Severity, Texts>> = {
   error: { nl: 'fout', en: 'error' },
   warning: { nl: 'waarschuwing', en: 'warning' },
-  info: { nl: 'info', en: 'info' },
+  info: { nl: 'opmerking', en: 'info' },
 };
 
 /** How a rule ended, in a sentence; a rule that failed is told by its findings. */
 export const outcomeTexts = {
   passed: { nl: 'in orde: {checked} gecontroleerd', en: 'passed: {checked} checked' },
-  failed: { nl: 'niet in orde: {checked} gecontroleerd', en: 'failed: {checked} checked' },
+  failed: {
+    nl: 'niet in orde: {failed} fouten in {checked} gecontroleerde, niet alle staan in dit rapport',
+    en: 'failed: {failed} faults in {checked} checked, not all of them in this report',
+  },
   skipped: { nl: 'overgeslagen: {reason}', en: 'skipped: {reason}' },
   crashed: {
     nl: 'vastgelopen: {reason}, {crashed} keer; de uitslag is onvolledig',
@@ -39,6 +49,12 @@ export const reportTexts = {
   reading: { nl: 'Inlezen', en: 'Reading' },
   rules: { nl: 'Regels', en: 'Rules' },
   skipped: { nl: 'Overgeslagen', en: 'Skipped' },
+  skippedCount: {
+    nl: '{rules}; het rapport als JSON noemt ze alle',
+    en: '{rules}; the report as JSON names them all',
+  },
+  missingTables: { nl: 'tabel ontbreekt: {tables}', en: 'table missing: {tables}' },
+  sameReason: { nl: '{reason}: {rules}', en: '{reason}: {rules}' },
   crashed: { nl: 'VASTGELOPEN', en: 'CRASHED' },
   result: { nl: 'Uitslag', en: 'Result' },
   next: { nl: 'Volgende stap', en: 'Next' },
@@ -77,6 +93,10 @@ export const reportTexts = {
   nextWarnings: {
     nl: 'bekijk de waarschuwingen: herstel wat niet klopt. Wat wel klopt, mag blijven staan; licht het toe buiten het register.',
     en: 'look at the warnings: correct what is wrong. What is right may stay; explain it outside the register.',
+  },
+  nextInfos: {
+    nl: 'bekijk de opmerkingen; er is geen fout en geen waarschuwing.',
+    en: 'look at the infos; there is no error and no warning.',
   },
   nextClean: { nl: 'niets te herstellen.', en: 'nothing to correct.' },
 } as const satisfies Readonly<Record<string, Texts>>;

@@ -1,9 +1,9 @@
 /** The findings on the page: a part that opens for each rule, with a row for each finding. */
 import type { Finding } from '@jeugd/core';
+import { severityTexts } from '@jeugd/validators/engine';
 import { html, type Markup } from '../html/html.js';
 import type { FindingGroup } from './finding-groups.js';
 import type { PageContext } from './page-context.js';
-import { severityTexts } from './texts.js';
 
 /** The parts of all groups. */
 export function groupParts(groups: readonly FindingGroup[], context: PageContext): readonly Markup[] {
@@ -24,7 +24,7 @@ function groupPart(
 <summary><span class="id">${code}</span> <span class="${severity}">${severityTexts[severity][locale]}</span> <span>${title}</span> <span class="count">${total} ×</span></summary>
 <div class="body">
 ${rule !== undefined && html`<p class="faint">${say('source', { source: rule.source })}</p>`}
-${shown.length < total && html`<p class="faint">${say('first', { shown: shown.length, total })}</p>`}
+${shown.length < total && html`<p class="faint">${say('first', { shown: shown.length, total })} ${findings.length > shown.length && say('more', { kept: findings.length })}</p>`}
 <table>
 <caption>${code} ${title}</caption>
 <thead><tr>${columnsOf(hasBaseline).map((name) => html`<th scope="col">${say(name)}</th>`)}</tr></thead>

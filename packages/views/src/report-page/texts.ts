@@ -11,15 +11,13 @@ export const pageTexts = {
   filter: { nl: 'Kies wat u ziet', en: 'Choose what you see' },
   search: { nl: 'Zoek op regel, plaats of tekst', en: 'Search by rule, place or text' },
   onlyNew: { nl: 'alleen nieuw', en: 'only new' },
-  shown: { nl: 'Te zien: {count} bevindingen.', en: 'Shown: {count} findings.' },
-  download: { nl: 'Download als CSV', en: 'Download as CSV' },
+  shown: { nl: 'Te zien: {count}.', en: 'Shown: {count}.' },
+  download: { nl: 'Download wat te zien is als CSV', en: 'Download what is shown as CSV' },
   findings: { nl: 'Bevindingen', en: 'Findings' },
   noFindings: { nl: 'Geen bevindingen: niets te herstellen.', en: 'No findings: nothing to correct.' },
   reading: { nl: 'Bij het inlezen', en: 'While reading' },
-  first: {
-    nl: 'De eerste {shown} van {total}; het rapport als JSON heeft er meer.',
-    en: 'The first {shown} of {total}; the report as JSON has more.',
-  },
+  first: { nl: 'De eerste {shown} van {total}.', en: 'The first {shown} of {total}.' },
+  more: { nl: 'Het rapport als JSON heeft er {kept}.', en: 'The report as JSON has {kept}.' },
   source: { nl: 'Bron: {source}', en: 'Source: {source}' },
   rule: { nl: 'regel', en: 'rule' },
   severity: { nl: 'ernst', en: 'severity' },
@@ -46,8 +44,11 @@ export const pageTexts = {
   about: { nl: 'wat er niet klopt', en: 'what is wrong' },
   outcome: { nl: 'uitslag', en: 'outcome' },
   checked: { nl: 'gecontroleerd', en: 'checked' },
-  faults: { nl: 'fouten', en: 'faults' },
-  share: { nl: 'aandeel records met een fout (95 %)', en: 'share of records with a fault (95 %)' },
+  faults: { nl: 'bevindingen', en: 'findings' },
+  share: {
+    nl: 'aandeel records met een bevinding (95%-betrouwbaarheidsinterval)',
+    en: 'share of records with a finding (95 % confidence interval)',
+  },
   why: { nl: 'reden', en: 'reason' },
   files: { nl: 'Bestanden', en: 'Files' },
   file: { nl: 'bestand', en: 'file' },
@@ -65,12 +66,6 @@ export const pageTexts = {
     en: 'This page works offline and sends nothing.',
   },
 } as const satisfies Record<string, Texts>;
-
-export const severityTexts: Readonly<Record<Severity, Texts>> = {
-  error: { nl: 'fout', en: 'error' },
-  warning: { nl: 'waarschuwing', en: 'warning' },
-  info: { nl: 'opmerking', en: 'info' },
-};
 
 export const severityPlurals: Readonly<Record<Severity, Texts>> = {
   error: { nl: 'fouten', en: 'errors' },

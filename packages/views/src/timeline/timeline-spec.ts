@@ -113,7 +113,7 @@ function panelOf(
     field: 'label',
     type: 'nominal',
     scale: { domain: rows },
-    axis: { title: null, labelLimit: 330, ticks: false, domain: false },
+    axis: { title: null, labelLimit: 480, ticks: false, domain: false },
   };
   const marks = { ...x, field: 'end' };
   return {

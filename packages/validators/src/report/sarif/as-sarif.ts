@@ -25,6 +25,8 @@ export interface SarifOptions {
   readonly locale?: Locale;
   /** The rules, for their titles, sources and days; a rule that is not among them is named by its id only. */
   readonly rules?: readonly RuleDescription[];
+  /** Version of the tool. */
+  readonly version?: string;
 }
 
 /**
@@ -36,7 +38,10 @@ export interface SarifOptions {
  * const report = checkRegister({ about: { version: '1' } }, [], { asOf: '2025-01-01' });
  * JSON.parse(reportAsSarif(report)).version; // '2.1.0'
  */
-export function reportAsSarif(report: Report, { locale = 'en', rules = [] }: SarifOptions = {}): string {
+export function reportAsSarif(
+  report: Report,
+  { locale = 'en', rules = [], version }: SarifOptions = {},
+): string {
   const { tool, asOf, truncated, baseline, files = [] } = report;
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const descriptors = ruleDescriptors(report, ruleOf, locale);
@@ -47,7 +52,7 @@ export function reportAsSarif(report: Report, { locale = 'en', rules = [] }: Sar
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: tool, rules: descriptors } },
+        tool: { driver: { name: tool, version, rules: descriptors } },
         language: locale,
         columnKind: 'utf16CodeUnits',
         invocations: [

@@ -1,11 +1,15 @@
 /** Findings and outcomes as results of SARIF. */
 import { type Finding, fillText, type Locale, type Location } from '@jeugd/core';
+import { findingsOf } from '../findings-of.js';
 import { reasonInWords } from '../reason-in-words.js';
 import type { Baseline, Report } from '../report.js';
 import type { RuleDescription } from '../rule-description.js';
 import { outcomeTexts } from '../texts.js';
 import { levelOf } from './rule-descriptors.js';
 import { uriOf } from './uri.js';
+
+/** How an outcome is called in SARIF; a breakdown is no result. */
+const kindOf = { passed: 'pass', failed: 'fail', skipped: 'notApplicable', crashed: 'fail' } as const;
 
 /** The place of a rule among the descriptors. */
 type IndexOf = ReadonlyMap<string, number>;
@@ -30,9 +34,12 @@ export function absentResults(baseline: Baseline | undefined, indexOf: IndexOf):
   }));
 }
 
-/** The rules that held, and those that could not say anything. A rule that failed has its findings. */
+/**
+ * The rules that held, and those that could not say anything. A rule that failed has its findings; one of which the report
+ * kept none is told with its total.
+ */
 export function outcomeResults(
-  { rules, baseline }: Report,
+  { rules, baseline, ...report }: Report,
   {
     indexOf,
     ruleOf,
@@ -43,16 +50,17 @@ export function outcomeResults(
     readonly locale: Locale;
   },
 ): readonly unknown[] {
+  const found = new Set(findingsOf(report).map(({ code }) => code));
   return rules
-    .filter(({ outcome }) => outcome === 'passed' || outcome === 'skipped')
-    .map(({ id, outcome, checked, reason = '' }) => {
+    .filter(({ id, outcome }) => outcome !== 'crashed' && !found.has(id))
+    .map(({ id, outcome, checked, failed, reason = '' }) => {
       const words = reasonInWords(reason, locale, ruleOf.get(id));
       return {
         ruleId: id,
         ruleIndex: indexOf.get(id),
-        kind: outcome === 'passed' ? 'pass' : 'notApplicable',
-        level: 'none',
-        message: { text: fillText(outcomeTexts[outcome][locale], { checked, reason: words }) },
+        kind: kindOf[outcome],
+        level: outcome === 'failed' ? levelOf[ruleOf.get(id)?.severity ?? 'error'] : 'none',
+        message: { text: fillText(outcomeTexts[outcome][locale], { checked, failed, reason: words }) },
         // Either all results of a run have a state, or none has.
         ...(baseline !== undefined && { baselineState: 'unchanged' }),
         properties: { checked, ...(outcome === 'skipped' && { reason }) },

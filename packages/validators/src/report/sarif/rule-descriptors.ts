@@ -40,9 +40,14 @@ function descriptorOf(rule: RuleDescription, locale: Locale): RuleDescriptor {
   return {
     id,
     shortDescription: { text: title[locale] },
-    fullDescription: { text: `${title[locale]}. ${source}.` },
-    help: { text: message[locale] },
+    fullDescription: { text: withoutPlaces(message[locale]) },
+    help: { text: `${withoutPlaces(message[locale])}\n\n${source}` },
     defaultConfiguration: { level: levelOf[severity] },
     properties: { source, article, kind, certainty, validFrom, validUntil },
   };
+}
+
+/** A message before its numbers are known. */
+function withoutPlaces(message: string): string {
+  return message.replace(/\{\w+\}/g, '…');
 }

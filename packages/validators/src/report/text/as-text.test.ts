@@ -67,8 +67,8 @@ Rules     5 rules: 0 passed, 2 failed, 2 skipped, 1 crashed
 CRASHED
   X01 rule broke down (TypeError) on 3 record(s) or group(s); its verdict is incomplete. Tell whoever made the rule.
 
-Skipped
-  S07, S08: table missing: placements, groups
+Skipped   2 rules; the report as JSON names them all
+  table missing: groups (2), placements (2)
 
 Result    errors: 13, warnings: 1, infos: 0 (judged as of 2025-01-01)
 Next      report the crashed rule; without it this report is not complete.
@@ -90,7 +90,7 @@ Next      report the crashed rule; without it this report is not complete.
   it('speaks Dutch', () => {
     const text = reportAsText(report, { rules, locale: 'nl' });
     expect(text).toContain('P03 fout         einde voor begin 12 ×');
-    expect(text).toContain('Overgeslagen\n  S07, S08: tabel ontbreekt: placements, groups');
+    expect(text).toContain('\n  tabel ontbreekt: groups (2), placements (2)');
     expect(text).toContain('VASTGELOPEN');
     expect(text).toContain('\nUitslag        fouten: 13');
     expect(text).toContain('\nVolgende stap  meld de vastgelopen regel');
@@ -99,6 +99,31 @@ Next      report the crashed rule; without it this report is not complete.
   it('uses colours only when asked', () => {
     expect(reportAsText(report, { rules })).not.toContain('\u001b');
     expect(reportAsText(report, { rules, colours: true })).toContain('\u001b[31merror\u001b[0m');
+  });
+
+  it('names every skipped rule when asked', () => {
+    expect(reportAsText(report, { rules, everySkipped: true })).toContain(
+      '\n  table missing: placements, groups: S07, S08\n',
+    );
+  });
+
+  it('says of which record the numbers are, where more records fail', () => {
+    const findings = ['p1', 'p2'].map((id) =>
+      found({ location: { record: 'placements', id }, params: { nights: 3 } }),
+    );
+    const text = reportAsText({ ...report, files: [], findings }, { rules, explain: true });
+    expect(text).toContain('\n    placements/p1: The end lies before the start.\n');
+  });
+
+  it('names the record in a file that has no lines', () => {
+    const location = { file: 'register.json', record: 'placements', id: 'p1' };
+    const text = reportAsText({ ...report, files: [], findings: [found({ location })] }, { rules });
+    expect(text).toContain('register.json placements/p1');
+  });
+
+  it('does not call infos nothing', () => {
+    const summary = { ...report.summary, errors: 0, warnings: 0, infos: 1, crashed: 0 };
+    expect(reportAsText({ ...report, rules: [], summary })).toContain('Next      look at the infos');
   });
 
   it('says what is next for a clean register', () => {
@@ -126,7 +151,7 @@ Next      nothing to correct.
       ...report,
       rules: [{ id: 'S07', outcome: 'skipped', checked: 0, failed: 0, reason: 'shy' }],
     };
-    expect(reportAsText(skipped, { rules: [shy] })).toContain('S07: too shy');
+    expect(reportAsText(skipped, { rules: [shy] })).toContain('too shy: S07');
   });
 });
 

@@ -26,6 +26,8 @@ export interface TextOptions {
   readonly places?: number;
   /** Whether the message of its first finding stands below each rule: what to do. Not unless told. */
   readonly explain?: boolean;
+  /** Whether every skipped rule is named; else they are counted by the tables they wait for. Not unless given. */
+  readonly everySkipped?: boolean;
 }
 
 /**
@@ -38,11 +40,19 @@ export interface TextOptions {
  * reportAsText(report).split('\n').at(-2); // 'Next      nothing to correct.'
  */
 export function reportAsText(report: Report, options: TextOptions = {}): string {
-  const { locale = 'en', colours = false, rules = [], places = 3, explain = false } = options;
+  const {
+    locale = 'en',
+    colours = false,
+    rules = [],
+    places = 3,
+    explain = false,
+    everySkipped = false,
+  } = options;
   const writer: Writer = {
     locale,
     places,
     explain,
+    everySkipped,
     paint: (text, colour) => (colours ? `\u001b[${colour}m${text}\u001b[0m` : text),
     say: (name, params) => fillText(reportTexts[name][locale], params),
     ruleOf: new Map(rules.map((rule) => [rule.id, rule])),

@@ -30,7 +30,15 @@ export function baselineBlock({ baseline }: Report, findings: readonly Finding[]
 export function resultBlock({ summary, asOf }: Report, writer: Writer): string[] {
   const { errors, warnings, infos, crashed } = summary;
   const next =
-    crashed > 0 ? 'nextCrashed' : errors > 0 ? 'nextErrors' : warnings > 0 ? 'nextWarnings' : 'nextClean';
+    crashed > 0
+      ? 'nextCrashed'
+      : errors > 0
+        ? 'nextErrors'
+        : warnings > 0
+          ? 'nextWarnings'
+          : infos > 0
+            ? 'nextInfos'
+            : 'nextClean';
   return [
     head(writer.say('result'), writer.say('total', { errors, warnings, infos, asOf: plain(asOf) }), writer),
     head(writer.say('next'), writer.say(next), writer),

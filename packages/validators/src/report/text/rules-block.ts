@@ -1,6 +1,7 @@
 /** The rules that failed. */
 import type { Finding } from '@jeugd/core';
 import { groupBy } from '../../collections/group-by.js';
+import { placeOf } from '../place-of.js';
 import type { Report, RuleResult } from '../report.js';
 import { bold, faint, head, placesOf, plain, severityCell, type Writer } from './text-writer.js';
 
@@ -34,7 +35,7 @@ export function rulesBlock(
       const line = `  ${id}${severityCell(severity, writer)}${title}${count} ×  ${places}`.trimEnd();
       const [first] = found;
       return writer.explain && first !== undefined
-        ? [line, `    ${writer.paint(plain(first.message), faint)}`]
+        ? [line, `    ${writer.paint(plain(exampleOf(first, result.failed)), faint)}`]
         : [line];
     }),
   ];
@@ -42,4 +43,9 @@ export function rulesBlock(
 
 function titleOf({ id }: RuleResult, { ruleOf, locale }: Writer): string {
   return plain(ruleOf.get(id)?.title[locale] ?? '');
+}
+
+/** What to do, said of the first place when there are more: its numbers and days are its own. */
+function exampleOf({ message, location, params }: Finding, count: number): string {
+  return count > 1 && params !== undefined ? `${placeOf(location)}: ${message}` : message;
 }

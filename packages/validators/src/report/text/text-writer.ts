@@ -9,6 +9,7 @@ export interface Writer {
   readonly locale: Locale;
   readonly places: number;
   readonly explain: boolean;
+  readonly everySkipped: boolean;
   readonly paint: (text: string, colour: number) => string;
   readonly say: (
     name: keyof typeof reportTexts,
