@@ -1,17 +1,24 @@
 /**
- * `jeugd validate`: registers in, one report out.
+ * `jeugd validate`: registers and messages in, one report out.
  */
 import { finding, JeugdError, type PlainDate } from '@jeugd/core';
 import type { RegisterReading } from '@jeugd/files';
-import { comparedWith, type Report, reportOf, validate as validateRegister } from '@jeugd/validators';
+import {
+  combinedReport,
+  comparedWith,
+  failures,
+  hasFailed,
+  type Report,
+  reportOf,
+  validate as validateRegister,
+} from '@jeugd/validators';
 import { asOfFor } from '../as-of.js';
 import type { Context } from '../context.js';
 import type { Action } from '../description.js';
 import { choiceOption, dayOption, type RawOptions, textOption, usageError } from '../options.js';
 import { earlierReport } from './baseline.js';
-import { combined } from './combine.js';
-import { failures, hasFailed } from './failure.js';
 import { type Inputs, inputsAt } from './inputs.js';
+import { levelsIn } from './levels.js';
 import { type Format, formats, printed } from './print.js';
 import { checkingTexts, validateErrorTexts } from './texts.js';
 
@@ -21,13 +28,15 @@ export const validate: Action = async (paths, options, context) => {
   const failOn = choiceOption(options, '--fail-on', { now: failures }) ?? 'error';
   const baseline = textOption(options, '--baseline');
   if (baseline === undefined && failOn.startsWith('new-')) throw usageError('cli/needs-baseline');
-  dayOption(options, '--as-of'); // A bad day is said before anything is read.
+  // A bad day or level is said before anything is read.
+  const today = dayOption(options, '--as-of') ?? context.world.today();
+  const levels = levelsIn(options);
   const earlier = baseline === undefined ? undefined : earlierReport(baseline);
 
-  const inputs = await inputsAt(paths, context);
-  if (inputs.readings.length === 0) return complainOf(inputs, context, format);
+  const inputs = await inputsAt(paths, { levels, asOf: today }, context);
+  if (inputs.readings.length + inputs.messages.length === 0) return complainOf(inputs, context, format);
   const [first, ...others] = reportsOn(inputs, options, context);
-  const all = combined(first, others);
+  const all = combinedReport(first, others);
   const report = earlier === undefined ? all : comparedWith(all, earlier);
   context.progress.clear();
   context.world.stdout.write(
@@ -36,6 +45,7 @@ export const validate: Action = async (paths, options, context) => {
       format,
       context,
       inputs.readings.map(({ register }) => register),
+      inputs.messageRules,
     ),
   );
   return hasFailed(report, failOn) ? 1 : 0;
@@ -52,17 +62,21 @@ function complainOf({ unopened }: Inputs, context: Context, format: Format): nev
   throw last?.error ?? new Error('no path was given');
 }
 
-/** A report per register, and one on the paths that could not be opened. */
+/**
+ * A report per register and per message, and one on the paths that could not be opened. All bear the day on which the
+ * registers are judged; it makes no difference to a message.
+ */
 function reportsOn(
-  { readings, unopened }: Inputs,
+  { readings, messages, unopened }: Inputs,
   options: RawOptions,
   context: Context,
 ): [Report, ...Report[]] {
   const days = readings.map(({ register }) => asOfFor(register, options, context.world));
-  const [asOf = context.world.today()] = days;
+  const [asOf = dayOption(options, '--as-of') ?? context.world.today()] = days;
   if (days.some((day) => day !== asOf))
     throw new JeugdError('cli/days-differ', validateErrorTexts['cli/days-differ']);
   const reports = readings.map((reading) => reportOn(reading, asOf, context));
+  reports.push(...messages.map((report) => ({ ...report, asOf })));
   if (unopened.length > 0) reports.push(unopenedReport(unopened, asOf, context));
   const [first, ...others] = reports;
   return [first ?? reportOf({ asOf, runs: [] }), ...others];

@@ -3,16 +3,16 @@ import type { CommandDescription } from '../description.js';
 
 export const validateCommand: CommandDescription = {
   name: 'validate',
-  title: { nl: 'controleer een register', en: 'check a register' },
+  title: { nl: 'controleer een register of berichten', en: 'check a register or messages' },
   summary: {
-    nl: 'Controleert een register: een map met persons.csv en verder (CSV of JSON Lines), een register.json, of losse bestanden die samen een register zijn. Noemt bij elke fout bestand, regel en wat te doen.',
-    en: 'Checks a register: a folder with persons.csv and so on (CSV or JSON Lines), a register.json, or single files that together are a register. Names file, line and what to do for every fault.',
+    nl: 'Controleert een register: een map met persons.csv en verder (CSV of JSON Lines), een register.json, of losse bestanden die samen een register zijn. Noemt bij elke fout bestand, regel en wat te doen. Controleert ook berichten van iJw 3.2 (XML, los of in een map), op niveau 1 en 2.',
+    en: 'Checks a register: a folder with persons.csv and so on (CSV or JSON Lines), a register.json, or single files that together are a register. Names file, line and what to do for every fault. Also checks messages of iJw 3.2 (XML, single or in a folder), at levels 1 and 2.',
   },
   input: {
     name: '<paths...>',
     summary: {
-      nl: 'map of bestand; - leest een register.json van standaardinvoer',
-      en: 'folder or file; - reads a register.json from standard input',
+      nl: 'map of bestand; - leest een register.json of een bericht van standaardinvoer',
+      en: 'folder or file; - reads a register.json or a message from standard input',
     },
   },
   options: [
@@ -44,6 +44,14 @@ export const validateCommand: CommandDescription = {
         en: 'text, json, sarif, operation-outcome or html (text unless given)',
       },
     },
+    {
+      flags: '--levels <levels>',
+      repeats: true,
+      summary: {
+        nl: 'van berichten: niveau 1 (de vorm, als de XSD), 2 (regels binnen het bericht), of beide (anders 1,2)',
+        en: 'of messages: level 1 (the form, as the XSD), 2 (rules inside the message), or both (1,2 unless given)',
+      },
+    },
   ],
   examples: [
     { line: 'jeugd validate municipality', summary: { nl: 'controleert een map', en: 'checks a folder' } },
@@ -65,6 +73,10 @@ export const validateCommand: CommandDescription = {
     {
       line: 'jeugd validate municipality --format sarif > report.sarif',
       summary: { nl: 'voor een codeplatform of CI', en: 'for a code platform or CI' },
+    },
+    {
+      line: 'jeugd validate inbox',
+      summary: { nl: 'controleert de iJw-berichten in een map', en: 'checks the iJw messages in a folder' },
     },
     {
       line: 'jeugd validate - < register.json',

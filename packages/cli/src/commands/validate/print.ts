@@ -2,14 +2,16 @@
 import type { Register } from '@jeugd/core';
 import { fieldFigures, ruleFigures } from '@jeugd/metrics';
 import {
+  domainRules,
   type Report,
+  type RuleDescription,
   reportAsJson,
   reportAsOperationOutcome,
   reportAsSarif,
   reportAsText,
-  domainRules as rules,
 } from '@jeugd/validators';
 import { reportPage } from '@jeugd/views';
+import manifest from '../../../package.json' with { type: 'json' };
 import type { Context } from '../context.js';
 
 /** The forms of a report. */
@@ -17,20 +19,22 @@ export const formats = ['text', 'json', 'sarif', 'operation-outcome', 'html'] as
 
 export type Format = (typeof formats)[number];
 
-/** The report as text in a form. The registers are for figures about their quality. */
+/** The report as text in a form. The registers are for figures about their quality, the rules on messages for their titles. */
 export function printed(
   report: Report,
   format: Format,
   { locale, colours }: Context,
   registers: readonly Register[] = [],
+  messageRules: readonly RuleDescription[] = [],
 ): string {
+  const rules: readonly RuleDescription[] = [...domainRules, ...messageRules];
   switch (format) {
     case 'text':
       return reportAsText(report, { locale, colours, rules, explain: true });
     case 'json':
       return reportAsJson(report);
     case 'sarif':
-      return reportAsSarif(report, { locale, rules });
+      return reportAsSarif(report, { locale, rules, version: manifest.version });
     case 'operation-outcome':
       return reportAsOperationOutcome(report, { locale, rules });
     case 'html':

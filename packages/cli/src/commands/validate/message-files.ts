@@ -1,0 +1,44 @@
+/** Which of what was named are messages: files of XML, alone or together in a folder. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRegisterFile } from '@jeugd/files';
+
+/** Whether a path names a file of XML. */
+export function isMessageFile(path: string): boolean {
+  return path.toLowerCase().endsWith('.xml');
+}
+
+/** Whether bytes begin as XML does, after a byte order mark and white space. */
+export function beginsAsXml(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 1024)); // leaves out a byte order mark
+  return text.trimStart().startsWith('<');
+}
+
+/**
+ * The messages in a folder that holds files of XML and no register, in code-unit order of their names; any other path is
+ * itself. Hidden files and folders inside the folder are passed over.
+ */
+export function filesAt(path: string): readonly string[] {
+  if (!isFolder(path)) return [path];
+  const names = namesIn(path);
+  if (names.some(isRegisterFile)) return [path];
+  const messages = names.filter(isMessageFile).map((name) => join(path, name));
+  return messages.length === 0 ? [path] : messages;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // Whoever opens it says why it cannot be opened.
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+    return names.filter((name) => !isFolder(join(folder, name))).sort();
+  } catch {
+    return [];
+  }
+}
