@@ -51,7 +51,8 @@ function exportsOf(entry: EntryPoint, owner: WorkspacePackage, program: ts.Progr
   if (!module) return [];
   return checker.getExportsOfModule(module).flatMap((exported) => {
     const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-    const declarations = symbol.declarations ?? [];
+    const namespace = namespaceExport(exported);
+    const declarations = namespace ? [namespace] : (symbol.declarations ?? []);
     const first = declarations[0];
     if (!first?.getSourceFile().fileName.startsWith(owner.folder)) return [];
     const isType = (symbol.flags & ts.SymbolFlags.Value) === 0;
@@ -63,7 +64,12 @@ function exportsOf(entry: EntryPoint, owner: WorkspacePackage, program: ts.Progr
         isFunction: !isType && checker.getTypeOfSymbol(symbol).getCallSignatures().length > 0,
         isType,
         summary:
-          ts.displayPartsToString(symbol.getDocumentationComment(checker)).split('\n\n')[0]?.trim() ?? '',
+          (namespace
+            ? commentOf(namespace)
+            : ts.displayPartsToString(symbol.getDocumentationComment(checker))
+          )
+            .split('\n\n')[0]
+            ?.trim() ?? '',
         silentMembers: declarations
           .flatMap(membersOf)
           .filter(isSilent)
@@ -76,6 +82,17 @@ function exportsOf(entry: EntryPoint, owner: WorkspacePackage, program: ts.Progr
       },
     ];
   });
+}
+
+/** The `export * as name from` that exports a name; it is described itself, not the file that it names. */
+function namespaceExport(exported: ts.Symbol): ts.ExportDeclaration | undefined {
+  const declaration = exported.declarations?.[0];
+  return declaration && ts.isNamespaceExport(declaration) ? declaration.parent : undefined;
+}
+
+function commentOf(node: ts.Node): string {
+  const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  return comments.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join('\n\n');
 }
 
 /** The members that a user sees; a constructor is described by its class. */

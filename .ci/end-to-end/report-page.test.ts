@@ -73,20 +73,20 @@ describe.skipIf(!hasChromium)('the page about a report', () => {
 
   it('shows every finding, and only those chosen by text, severity and newness', async () => {
     const all = report.findings.length;
-    expect(await shown()).toBe(`Shown: ${all} findings.`);
+    expect(await shown()).toBe(`Shown: ${all}.`);
     await page.getByLabel('only new').check();
-    expect(await shown()).toBe(`Shown: ${report.baseline.added.length} findings.`);
+    expect(await shown()).toBe(`Shown: ${report.baseline.added.length}.`);
     await page.getByLabel('Search').fill('P03');
-    expect(await shown()).toBe('Shown: 1 findings.');
+    expect(await shown()).toBe('Shown: 1.');
     await page.getByLabel('errors').uncheck();
-    expect(await shown()).toBe('Shown: 0 findings.');
+    expect(await shown()).toBe('Shown: 0.');
   });
 
   it('gives what is shown as CSV without formulas', async () => {
     await page.getByLabel('Search').fill('P03');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download as CSV' }).click(),
+      page.getByRole('button', { name: 'Download what is shown as CSV' }).click(),
     ]);
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.split('\r\n')).toHaveLength(4);

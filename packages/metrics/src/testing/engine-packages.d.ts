@@ -34,11 +34,4 @@ declare module '@electric-sql/pglite' {
   }
 }
 
-declare module 'chdb' {
-  export class Session {
-    query(sql: string, format: string): string;
-    cleanup(): void;
-  }
-}
-
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> };

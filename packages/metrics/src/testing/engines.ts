@@ -24,6 +24,14 @@ export interface EngineKind {
   readonly start: () => Promise<Engine | undefined>;
 }
 
+/** What the tests need of ClickHouse in a process. */
+interface ClickHouse {
+  readonly Session: new () => {
+    query(sql: string, format: string): string;
+    cleanup(): void;
+  };
+}
+
 const ansi = { nan: "'NaN'", infinity: "'Infinity'" };
 
 export const engineKinds: readonly EngineKind[] = [
@@ -68,7 +76,7 @@ export const engineKinds: readonly EngineKind[] = [
       installed(async () => {
         // Half a gigabyte: not a dependency. Where a machine has it, CHDB names its folder.
         const name = process.env['CHDB'] ?? 'chdb';
-        const { Session }: typeof import('chdb') = await import(/* @vite-ignore */ name);
+        const { Session }: ClickHouse = await import(/* @vite-ignore */ name);
         const session = new Session();
         const rowsIn = (text: string): SqlRow[] =>
           text
