@@ -6,9 +6,15 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../lib/packages.js';
 
 const script = join(root, 'examples/continuous-integration/check.sh');
-const jeugd = `${join(root, 'node_modules/.bin/tsx')} --conditions=@jeugd/source ${join(root, 'packages/cli/src/main.ts')}`;
 const folder = mkdtempSync(join(tmpdir(), 'jeugd-ci-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** The command of this checkout, whatever its path: the example names it by one word. */
+const jeugd = join(folder, 'jeugd');
+const quoted = [join(root, 'node_modules/.bin/tsx'), join(root, 'packages/cli/src/main.ts')];
+writeFileSync(jeugd, `#!/bin/sh\nexec "${quoted[0]}" --conditions=@jeugd/source "${quoted[1]}" "$@"\n`, {
+  mode: 0o755,
+});
+
 const register = join(folder, 'register');
 const header = 'id,personId,careForm,start,end\n';
 
