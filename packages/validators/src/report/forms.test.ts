@@ -151,7 +151,7 @@ describe('reportAsSarif', () => {
   });
 
   it.each([
-    ['/tmp/a b.xml', 'file:///tmp/a%20b.xml'],
+    ['/data/a b.xml', 'file:///data/a%20b.xml'],
     ['C:\\data\\a.xml', 'file:///C:/data/a.xml'],
     ['../a#b?.xml', '../a%23b%3F.xml'],
     ['a:b.xml', 'a%3Ab.xml'],
