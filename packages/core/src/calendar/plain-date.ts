@@ -30,7 +30,15 @@ export const firstDayOfAll: PlainDate = '0001-01-01';
  */
 export const lastDayOfAll: PlainDate = '9999-12-31';
 
-const millisecondsPerDay = 86_400_000;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const daysUpTo1970 = 719_468;
+
+/** Days in 400 years, after which the calendar repeats itself. */
+const daysInCycle = 146_097;
+
+/** The numbers of the first and the last day of all. */
+const firstDayNumber = -719_162;
+const lastDayNumber = 2_932_896;
 
 /**
  * Whether a value is a day that exists, written as `2024-03-01`.
@@ -69,7 +77,12 @@ export function plainDate(text: string): PlainDate {
  */
 export function dayNumber(date: PlainDate): number {
   const [year, month, day] = numbersOf(date);
-  return civilMilliseconds(year, month, day) / millisecondsPerDay;
+  // Years are counted from 1 March, so that the leap day comes last, in cycles of 400 (Hinnant, days_from_civil,
+  // howardhinnant.github.io/date_algorithms.html): half the work of a Date.
+  const years = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + day - 1 - daysUpTo1970;
 }
 
 /**
@@ -81,12 +94,21 @@ export function dayNumber(date: PlainDate): number {
  * dateOfDayNumber(19783); // '2024-03-01'
  */
 export function dateOfDayNumber(number: number): PlainDate {
-  const date = new Date(number * millisecondsPerDay);
-  const year = date.getUTCFullYear();
-  if (!Number.isInteger(number) || !(year >= 1 && year <= 9999)) {
+  if (!Number.isInteger(number) || number < firstDayNumber || number > lastDayNumber) {
     throw new JeugdError('core/invalid-date', noSuchDayTexts);
   }
-  return dateOf(year, date.getUTCMonth() + 1, date.getUTCDate());
+  // The inverse: cycles of 400 years, years in the cycle, days in the year from 1 March on.
+  const days = number + daysUpTo1970;
+  const cycle = Math.floor(days / daysInCycle);
+  const rest = days - cycle * daysInCycle;
+  const years = Math.floor(
+    (rest - Math.floor(rest / 1460) + Math.floor(rest / 36_524) - Math.floor(rest / 146_096)) / 365,
+  );
+  const dayOfYear = rest - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const months = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * months + 2) / 5) + 1;
+  const month = months < 10 ? months + 3 : months - 9;
+  return dateOf(cycle * 400 + years + (month <= 2 ? 1 : 0), month, day);
 }
 
 /**
@@ -147,7 +169,13 @@ export function latest(a: PlainDate, b: PlainDate): PlainDate {
 
 /** Year, month and day of a date, as numbers. */
 export function numbersOf(date: PlainDate): [year: number, month: number, day: number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const year = 100 * twoDigits(date, 0) + twoDigits(date, 2);
+  return [year, twoDigits(date, 5), twoDigits(date, 8)];
+}
+
+/** Two digits of a text as a number; not a number where the text is shorter. */
+function twoDigits(text: string, at: number): number {
+  return 10 * (text.charCodeAt(at) - zero) + (text.charCodeAt(at + 1) - zero);
 }
 
 /** The date with a year, month and day; the caller knows that the day exists. */
@@ -155,8 +183,11 @@ export function dateOf(year: number, month: number, day: number): PlainDate {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as PlainDate;
 }
 
-function padded(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+const zero = 48;
+
+function padded(number: number, width: 2 | 4): string {
+  if (width === 2) return number < 10 ? `0${number}` : `${number}`;
+  return number < 1000 ? String(number).padStart(width, '0') : `${number}`;
 }
 
 const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -169,9 +200,4 @@ export function daysInMonth(year: number, month: number): number {
 /** Whether the year has a 29 February. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-/** `Date.UTC` reads the years 0 to 99 as 1900 to 1999, hence the 400 years there and back (a whole calendar cycle). */
-function civilMilliseconds(year: number, month: number, day: number): number {
-  return Date.UTC(year + 400, month - 1, day) - 146_097 * millisecondsPerDay;
 }

@@ -41,7 +41,8 @@ export function episodesOf(
   const episodes: Episode[] = [];
   const excluded: ExcludedPlacement[] = [];
 
-  for (const [personId, placements] of index.grouped('placements', 'personId')) {
+  for (const personId of index.values(['placements', 'personId'])) {
+    const placements = index.of('placements', 'personId', personId);
     const deathDate = index.find('persons', personId)?.deathDate;
     const stays = staysOf(placements, definition, deathDate, excluded);
     if (stays.length === 0) continue;
@@ -138,7 +139,8 @@ function endingIn(
 ): Ending | undefined {
   const outcome = outcomeOf(
     {
-      ...gap,
+      start: gap.start,
+      end: gap.end,
       episodeStart: draft.start,
       after: draft.last.placement,
       homeSpells: homeSpells(gap),

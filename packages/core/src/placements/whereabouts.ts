@@ -45,7 +45,7 @@ export function homeSpellsDuring(spells: readonly HomeSpell[]): (gap: ClosedPeri
       running.push(spell);
       next += 1;
     }
-    running = running.filter(({ end }) => end === undefined || end > gap.start);
+    if (running.length > 0) running = running.filter(({ end }) => end === undefined || end > gap.start);
     return running;
   };
 }

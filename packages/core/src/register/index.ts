@@ -10,4 +10,4 @@ export {
 export { type FieldKind, fieldsOf, type RecordField, tablesWith } from './record-fields.js';
 export { type RecordType, recordTypes, tableNames } from './record-types.js';
 export type { About, Records, Register, TableName } from './register.js';
-export { indexRegister, type RegisterIndex, type TextField } from './register-index.js';
+export { type FieldOfTable, indexRegister, type RegisterIndex, type TextField } from './register-index.js';

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../calendar/plain-date.js';
 import type { Placement } from '../placements/index.js';
 import { indexRegister } from './index.js';
 
@@ -36,7 +38,38 @@ describe('the index of a register', () => {
   });
 
   it('leaves records without the field out of the groups', () => {
-    expect([...index.grouped('placements', 'groupId').keys()]).toEqual(['g1']);
+    expect([...index.values(['placements', 'groupId'])]).toEqual(['g1']);
+  });
+
+  it('gives each value of several fields once, persons first', () => {
+    const persons = [{ id: 'c2' }, { id: 'c3' }].map(
+      (each) => ({ ...each, birthDate: '2012-03-01' }) as const,
+    );
+    const withPersons = indexRegister({ about: { version: '1' }, persons, placements });
+    expect([...withPersons.values(['placements', 'personId'], ['persons', 'id'])]).toEqual([
+      'c2',
+      'c3',
+      'c1',
+    ]);
+    expect([...withPersons.values(['placements', 'personId'])]).toEqual(['c2', 'c1']);
+    expect([...withPersons.values()]).toEqual([]);
+  });
+
+  it('gives the same groups as looking through the table', () => {
+    const id = fc.constantFrom(...Array.from({ length: 60 }, (_, number) => `c${number}`));
+    const start = fc.constantFrom('2023-03-01', '2024-03-01', '2024-03-02') as fc.Arbitrary<PlainDate>;
+    const row = fc.record({ personId: id, start });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 200 }), fc.array(id), (rows, asked) => {
+        const homeSpells = rows.map((each, at) => ({ ...each, id: `h${at}`, with: 'mother' }));
+        const ofPerson = indexRegister({ about: { version: '1' }, homeSpells }).by('homeSpells', 'personId');
+        for (const personId of asked) {
+          const found = homeSpells.filter((each) => each.personId === personId);
+          const inOrder = found.sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
+          expect(ofPerson(personId)).toEqual(inOrder);
+        }
+      }),
+    );
   });
 
   it('does not change the order of the register itself', () => {
@@ -45,6 +78,10 @@ describe('the index of a register', () => {
 
   it('groups by a field of the record only', () => {
     // @ts-expect-error a placement has no such field
-    expect(index.grouped('placements', 'holderId').size).toBe(0);
+    expect([...index.values(['placements', 'holderId'])]).toEqual([]);
   });
 });
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

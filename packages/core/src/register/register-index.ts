@@ -4,6 +4,8 @@
  * Built once, filled as it is asked. Records that belong together come in the order of their dates, then of their
  * ids, so that an answer never depends on the order of the rows.
  */
+import { type Grouping, groupingOf } from './grouping.js';
+import { type Numbering, numbering } from './numbering.js';
 import type { Records, Register, TableName } from './register.js';
 
 /**
@@ -15,6 +17,15 @@ export type TextField<Table extends TableName> = {
   [Field in keyof Records[Table]]-?: NonNullable<Records[Table][Field]> extends string ? Field : never;
 }[keyof Records[Table]] &
   string;
+
+/**
+ * A field by which the records of a table can be grouped.
+ *
+ * @dutch veld van een tabel
+ */
+export type FieldOfTable = {
+  [Table in TableName]: readonly [table: Table, field: TextField<Table>];
+}[TableName];
 
 /**
  * Finds records.
@@ -36,11 +47,16 @@ export interface RegisterIndex {
     field: TextField<Table>,
     value: string,
   ): readonly Records[Table][];
-  /** All records that have the field, by its value, each group in order of date and id. */
-  grouped<Table extends TableName>(
+  /** The same as {@link of} for one field, made ready to be asked about many values. */
+  by<Table extends TableName>(
     table: Table,
     field: TextField<Table>,
-  ): ReadonlyMap<string, readonly Records[Table][]>;
+  ): (value: string) => readonly Records[Table][];
+  /**
+   * The values of one or more fields, each once: ids of persons first, in the order of the register, then the others in
+   * the order in which they were met.
+   */
+  values(...fields: readonly FieldOfTable[]): Iterable<string>;
 }
 
 /**
@@ -51,29 +67,31 @@ export interface RegisterIndex {
  * const index = indexRegister({ about: { version: '1' }, persons: [{ id: 'c1', birthDate: '2012-03-01' }] });
  * index.find('persons', 'c1')?.birthDate; // '2012-03-01'
  * index.of('placements', 'personId', 'c1'); // []
+ * [...index.values(['persons', 'id'], ['placements', 'personId'])]; // ['c1']
  * index.has('placements'); // false
  */
 export function indexRegister(register: Register): RegisterIndex {
-  const byId = new Map<TableName, Lookup<unknown>>();
-  const groups = new Map<TableName, Map<string, Grouping>>();
+  const texts = numbering();
+  const firstRows: { [Table in TableName]?: Uint32Array } = {};
+  const groupings: { [Table in TableName]?: Record<string, Grouping<unknown>> } = {};
 
   const all = <Table extends TableName>(table: Table) => (register[table] ?? []) as readonly Records[Table][];
 
-  const groupingOf = <Table extends TableName>(table: Table, field: TextField<Table>): Grouping => {
-    const known = groups.get(table)?.get(field);
+  const firstRowsOf = (table: TableName): Uint32Array => {
+    const known = firstRows[table];
     if (known !== undefined) return known;
-    const byValue = groupBy(all(table), field);
-    const made = { byValue, at: lookupIn<readonly unknown[]>(byValue) };
-    const ofTable = groups.get(table) ?? new Map<string, Grouping>();
-    groups.set(table, ofTable.set(field, made));
+    if (table !== 'persons') firstRowsOf('persons'); // most questions are about persons: theirs are the first numbers
+    const made = firstRowByNumber(all(table), texts);
+    firstRows[table] = made;
     return made;
   };
 
-  const byIdIn = (table: TableName): Lookup<unknown> => {
-    const known = byId.get(table);
-    if (known !== undefined) return known;
-    const made = lookupIn(firstById(all(table)));
-    byId.set(table, made);
+  const groupsOf = <Table extends TableName>(table: Table, field: string): Grouping<Records[Table]> => {
+    const known = groupings[table]?.[field];
+    if (known !== undefined) return known as Grouping<Records[Table]>;
+    firstRowsOf('persons');
+    const made = groupingOf(all(table), field as keyof Records[Table], texts);
+    groupings[table] = { ...groupings[table], [field]: made };
     return made;
   };
 
@@ -81,124 +99,28 @@ export function indexRegister(register: Register): RegisterIndex {
     register,
     has: (table) => register[table] !== undefined,
     all,
-    find: <Table extends TableName>(table: Table, id: string) =>
-      byIdIn(table)(id) as Records[Table] | undefined,
-    of: <Table extends TableName>(table: Table, field: TextField<Table>, value: string) =>
-      (groupingOf(table, field).at(value) ?? none) as readonly Records[Table][],
-    grouped: <Table extends TableName>(table: Table, field: TextField<Table>) =>
-      groupingOf(table, field).byValue as ReadonlyMap<string, readonly Records[Table][]>,
-  };
-}
-
-type Lookup<Found> = (key: string) => Found | undefined;
-
-/** The records of a table by the value of a field. */
-interface Grouping {
-  readonly byValue: ReadonlyMap<string, readonly unknown[]>;
-  readonly at: Lookup<readonly unknown[]>;
-}
-
-/** Looks up in a map. The same is often asked twice in a row: many rules look at one record. */
-function lookupIn<Found>(map: ReadonlyMap<string, Found>): Lookup<Found> {
-  let lastKey: string | undefined;
-  let last: Found | undefined;
-  return (key) => {
-    if (key !== lastKey) {
-      last = map.get(key);
-      lastKey = key;
-    }
-    return last;
-  };
-}
-
-/** The same for every question without an answer. */
-const none: readonly never[] = [];
-
-function firstById(records: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> {
-  const byId = new Map<string, unknown>();
-  // From the last to the first, so that the first of two with one id stays.
-  for (let at = records.length - 1; at >= 0; at -= 1) {
-    const record = records[at];
-    if (record !== undefined) byId.set(record.id, record);
-  }
-  return byId;
-}
-
-/**
- * The records by the value of a field. Each group is counted before it is filled, so that it takes no more room than its
- * records need: a large register has millions of groups.
- */
-function groupBy<Row extends { readonly id: string }>(
-  records: readonly Row[],
-  field: keyof Row,
-): ReadonlyMap<string, readonly Row[]> {
-  const { groupOf, sizes, values } = counted(records, field);
-  const groups = sizes.map((size) => new Array<Row>(size));
-  const filled = new Uint32Array(sizes.length);
-  for (const [at, record] of records.entries()) {
-    const group = groupOf[at] ?? noGroup;
-    if (group === noGroup) continue;
-    const rows = groups[group];
-    if (rows !== undefined) rows[filled[group] ?? 0] = record;
-    filled[group] = (filled[group] ?? 0) + 1;
-  }
-  for (const group of groups) if (!isInOrder(group)) group.sort(byDateThenId);
-  return new Map(values.map((value, at) => [value, groups[at] ?? []]));
-}
-
-/** The mark of a record without the field. */
-const noGroup = 0xffff_ffff;
-
-/** The group of each record, and how many records each group has. */
-function counted<Row>(records: readonly Row[], field: keyof Row) {
-  const numbers = new Map<string, number>();
-  const groupOf = new Uint32Array(records.length).fill(noGroup);
-  const sizes: number[] = [];
-  const values: string[] = [];
-  let lastValue: string | undefined;
-  let group = 0;
-  for (const [at, record] of records.entries()) {
-    const value = record[field];
-    if (typeof value !== 'string') continue;
-    // Rows that belong together mostly stand together.
-    if (value !== lastValue) {
-      group = numbers.get(value) ?? numbers.size;
-      if (group === numbers.size) {
-        numbers.set(value, group);
-        values.push(value);
-        sizes.push(0);
+    find(table, id) {
+      const rows = firstRowsOf(table);
+      const number = texts.known(id) ?? rows.length;
+      const row = number < rows.length ? (rows[number] ?? 0) : 0;
+      return row === 0 ? undefined : all(table)[row - 1];
+    },
+    of: (table, field, value) => groupsOf(table, field).of(value),
+    by: (table, field) => groupsOf(table, field).of,
+    *values(...fields) {
+      const asked = [...new Set(fields.map(([table, field]) => groupsOf(table, field)))];
+      const end = Math.max(...asked.map((groups) => groups.end));
+      for (let number = 0; number < end; number += 1) {
+        if (asked.some((groups) => groups.has(number))) yield texts.textOf(number);
       }
-      lastValue = value;
-    }
-    groupOf[at] = group;
-    sizes[group] = (sizes[group] ?? 0) + 1;
-  }
-  return { groupOf, sizes, values };
+    },
+  };
 }
 
-/** Most registers have their rows in order already: looking costs less than sorting. */
-function isInOrder(group: readonly Dated[]): boolean {
-  for (let at = 1; at < group.length; at += 1) {
-    const [earlier, later] = [group[at - 1], group[at]];
-    if (earlier !== undefined && later !== undefined && byDateThenId(earlier, later) > 0) return false;
-  }
-  return true;
-}
-
-interface Dated {
-  readonly id: string;
-  readonly start?: string;
-  readonly date?: string;
-}
-
-function byDateThenId(a: Dated, b: Dated): number {
-  return compareText(dateIn(a), dateIn(b)) || compareText(a.id, b.id);
-}
-
-function dateIn(record: Dated): string {
-  return record.start ?? record.date ?? '';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The row of the first record with each id, from 1; 0 for a text that is no id of this table. */
+function firstRowByNumber(records: readonly { readonly id: string }[], texts: Numbering): Uint32Array {
+  const numbers = records.map(({ id }) => texts.numberOf(id));
+  const rows = new Uint32Array(numbers.reduce((highest, number) => Math.max(highest, number), -1) + 1);
+  for (const [row, number] of numbers.entries()) if (rows[number] === 0) rows[number] = row + 1;
+  return rows;
 }

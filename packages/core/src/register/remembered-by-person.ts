@@ -23,4 +23,4 @@ export function rememberedByPerson<Made>(
   };
 }
 
-const personsKept = 256;
+const personsKept = 16;

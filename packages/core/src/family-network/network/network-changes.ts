@@ -65,9 +65,9 @@ export function networkChanges(
 ): NetworkChanges | Undetermined {
   const around = surroundingsOf(index, childId, fromDay);
   if (!around.isDetermined) return around;
+  const before = networkIn(around);
   const aroundLater = surroundingsOf(index, childId, toDay, around);
   if (!aroundLater.isDetermined) return aroundLater;
-  const before = networkIn(around);
   const after = networkIn(aroundLater);
   const then = new Map(before.members.map((member) => [member.id, member]));
   const now = new Map(after.members.map((member) => [member.id, member]));

@@ -51,7 +51,8 @@ export interface Surroundings {
 
 /**
  * What surrounds a child on a day; not determinable when it is unknown, not born or has died. Kin seldom changes: where
- * the surroundings of an earlier day are given and parentage has stayed as it was, it is not looked for again.
+ * the surroundings of an earlier day are given and parentage has stayed as it was, it is not looked for again. Those of
+ * the earlier day may not be asked anything more then.
  */
 export function surroundingsOf(
   index: RegisterIndex,
@@ -63,7 +64,8 @@ export function surroundingsOf(
   if (child === undefined) return undetermined('person-unknown');
   if (day < child.birthDate) return undetermined('not-born');
   if (hasDied(child, day)) return undetermined('deceased');
-  const lineage = lineageOn(index, day);
+  const unchanged = before !== undefined && stillHoldsOn(before.lineage, day) ? before : undefined;
+  const lineage = unchanged === undefined ? lineageOn(index, day) : { ...unchanged.lineage, day };
   const toChild = relationsTo(lineage, childId).filter((relation) => isOn(relation, day));
   const fosters = new Set(fosterParentsOf(lineage, childId).map(({ carerId }) => carerId));
   const raisers = raisersAmong(toChild, fosters);
@@ -77,7 +79,7 @@ export function surroundingsOf(
     fosters,
     raisers,
     isInFamilyHome: raisers.length > 0 && isInFamilyHome(index, childId, day),
-    kin: before !== undefined && stillHoldsOn(before.lineage, day) ? before.kin : kinIn(lineage, childId),
+    kin: unchanged?.kin ?? kinIn(lineage, childId),
     authority: holdersOfAuthority(index, childId, day),
     households: householdOn(index, childId, day),
   };

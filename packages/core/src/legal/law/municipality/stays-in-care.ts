@@ -6,6 +6,7 @@ import { nightsPerWeekOf } from '../../../placements/nights.js';
 import type { Placement } from '../../../placements/placement.js';
 import { knownPeriodOf } from '../../../register/dated.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
+import { rememberedByPerson } from '../../../register/remembered-by-person.js';
 
 /** Stays that touch, as one. */
 export interface UnbrokenStay extends Period {
@@ -20,18 +21,12 @@ export interface StaysInCare {
 }
 
 /** The stays in care of a person. */
-export function staysInCare(index: RegisterIndex, personId: string): StaysInCare {
-  const placements = index.of('placements', 'personId', personId);
-  const known = worked.get(placements) ?? workedOut(placements);
-  worked.set(placements, known);
-  return known;
-}
+export const staysInCare = /* @__PURE__ */ (() => rememberedByPerson(workedOut))();
 
-/** The index gives the same list for the same person each time. */
-const worked = /* @__PURE__ */ (() => new WeakMap<readonly Placement[], StaysInCare>())();
-
-function workedOut(placements: readonly Placement[]): StaysInCare {
-  const stays = placements.filter(({ careForm }) => hasResidence(careForm) === true);
+function workedOut(index: RegisterIndex, personId: string): StaysInCare {
+  const stays = index
+    .of('placements', 'personId', personId)
+    .filter(({ careForm }) => hasResidence(careForm) === true);
   const partTime = stays.filter((stay) => nightsPerWeekOf(stay) < 7);
   let next = 0;
   const unbroken = mergePeriods(stays.map(knownPeriodOf)).map((stay): UnbrokenStay => {

@@ -2,6 +2,7 @@
 import { latest, type PlainDate } from '../../../calendar/plain-date.js';
 import { standingOn } from '../../../register/dated.js';
 import type { RegisterIndex } from '../../../register/register-index.js';
+import { rememberedByPerson } from '../../../register/remembered-by-person.js';
 import type { Authorisation } from '../../authorisation.js';
 import type { AuthorisationKind } from '../../kinds.js';
 import { decisionsOf } from './decisions-of.js';
@@ -49,15 +50,14 @@ export function latestEndOf(
  * authorisationInForce(index, authorisation).endedBy; // 'not-carried-out'
  */
 export function authorisationInForce(index: RegisterIndex, authorisation: Authorisation): InForce {
-  const known = knownAnswers.get(index) ?? new Map<Authorisation, InForce>();
-  knownAnswers.set(index, known);
+  const known = knownDays(index, authorisation.personId);
   const answer = known.get(authorisation) ?? daysInForce(index, authorisation);
   known.set(authorisation, answer);
   return answer;
 }
 
-/** What was worked out before: every stay of a child asks about every authorisation, and a register does not change. */
-const knownAnswers = /* @__PURE__ */ (() => new WeakMap<RegisterIndex, Map<Authorisation, InForce>>())();
+/** What was worked out before: every stay of a child asks about every authorisation. */
+const knownDays = /* @__PURE__ */ (() => rememberedByPerson(() => new Map<Authorisation, InForce>()))();
 
 function daysInForce(index: RegisterIndex, authorisation: Authorisation): InForce {
   const { kind, start, personId } = authorisation;

@@ -40,23 +40,15 @@ export function measureInForce(index: RegisterIndex, measure: Measure): InForce 
  * supervisionOf(index, 'c1'); // [{ start: '2024-11-05', end: '2026-02-05' }]
  */
 export function supervisionOf(index: RegisterIndex, personId: string): readonly Period[] | undefined {
-  if (!index.has('measures')) return undefined;
-  const measures = index.of('measures', 'personId', personId);
-  if (measures.length === 0) return [];
-  const known = knownStretches.get(index) ?? new Map<string, readonly Period[]>();
-  knownStretches.set(index, known);
-  const stretches = known.get(personId) ?? stretchesOf(index, measures);
-  known.set(personId, stretches);
-  return stretches;
+  return index.has('measures') ? stretchesUnderOrder(index, personId) : undefined;
 }
 
-/** What was worked out before: every stay and authorisation of a child asks, and a register does not change. */
-const knownStretches = /* @__PURE__ */ (() => new WeakMap<RegisterIndex, Map<string, readonly Period[]>>())();
-
-function stretchesOf(index: RegisterIndex, measures: readonly Measure[]): readonly Period[] {
-  const orders = measures.filter(({ kind }) => kind === 'ots' || kind === 'vots');
-  return orders.length === 0 ? [] : mergePeriods(orders.map((measure) => measureInForce(index, measure)));
-}
+const stretchesUnderOrder = /* @__PURE__ */ (() =>
+  rememberedByPerson((index, personId): readonly Period[] => {
+    const measures = index.of('measures', 'personId', personId);
+    const orders = measures.filter(({ kind }) => kind === 'ots' || kind === 'vots');
+    return orders.length === 0 ? [] : mergePeriods(orders.map((measure) => measureInForce(index, measure)));
+  }))();
 
 /** The end that three months of suspended authority bring, unless its termination was requested before. */
 export function endOfSuspendedAuthority(
