@@ -6,18 +6,16 @@ import {
   type PlainDate,
   plainDate,
   type Register,
-  tableNames,
 } from '@jeugd/core';
-import { groupBy } from '../collections/group-by.js';
 import type { Found } from '../report/found.js';
 import type { Report } from '../report/report.js';
 import { reportOf } from '../report/report-of.js';
-import { daysJudged } from './judged-days.js';
+import { daysInForceOfRules } from './judged-days.js';
 import { rowFinder } from './row-finder.js';
-import type { GroupRule, RecordRule, Rule } from './rule.js';
-import { isGroupRule, type RuleWork, ruleWork } from './rule-work.js';
+import type { Rule } from './rule.js';
+import { ruleWork } from './rule-work.js';
 import { duplicateRuleTexts } from './texts.js';
-import { walkGroups, walkTable } from './walk.js';
+import { walkRegister } from './walk.js';
 
 /**
  * How to check.
@@ -39,7 +37,7 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a register by rules, with one pass over each table that they walk.
+ * Checks a register by rules, in one walk from person to person.
  *
  * The report is the same whatever the order of the rows and of the rules, as long as ids are unique and may be shown:
  * a record whose id looks like a BSN is named by its row, as it was read. A rule that breaks down is reported as crashed;
@@ -56,19 +54,10 @@ export function checkRegister(register: Register, rules: readonly Rule[], option
   refuseDuplicates(rules);
   const index = indexRegister(register);
   const rowOf = rowFinder(index, found?.rejected);
-  const shared = { index, asOf, locale, keep: keepPerRule, daysOf: daysJudged(asOf), rowOf };
+  const shared = { index, asOf, locale, keep: keepPerRule, inForceOf: daysInForceOfRules(asOf), rowOf };
   const works = rules.map((rule) => ruleWork(rule, shared));
 
-  const onRecords = works.filter((work): work is RuleWork<RecordRule> => !isGroupRule(work.rule));
-  for (const table of tableNames) {
-    const ofTable = onRecords.filter(({ tables }) => tables.includes(table));
-    if (ofTable.length > 0) walkTable(table, ofTable, index);
-  }
-  const onGroups = works.filter((work): work is RuleWork<GroupRule> => isGroupRule(work.rule));
-  for (const alike of groupBy(onGroups, ({ tables, rule }) => `${tables.join()} ${rule.by}`).values()) {
-    const [first] = alike;
-    if (first !== undefined) walkGroups(first.tables, first.rule.by, alike, index);
-  }
+  walkRegister(works, index);
   return reportOf({ asOf, runs: works.map(({ run }) => run), ...(found !== undefined && { found }) });
 }
 

@@ -46,17 +46,38 @@ export function daysJudged(asOf: PlainDate): DaysOf {
   };
 }
 
+type Validity = Pick<RuleDescription, 'validFrom' | 'validUntil'>;
+
 /** The days of records on which a rule is in force. */
 export function daysInForce(
-  { validFrom = firstDayOfAll, validUntil = lastDayOfAll }: Pick<RuleDescription, 'validFrom' | 'validUntil'>,
+  { validFrom = firstDayOfAll, validUntil = lastDayOfAll }: Validity,
   daysOf: DaysOf,
 ): DaysOf {
+  const clipped = ({ start, end }: ClosedPeriod): ClosedPeriod | undefined => {
+    const inside = { start: latest(start, validFrom), end: earliest(end, validUntil) };
+    return inside.start < inside.end ? inside : undefined;
+  };
+  let last: ClosedPeriod | undefined;
+  let inForce: ClosedPeriod | undefined;
   return (record) => {
     const days = daysOf(record);
-    if (days === undefined || (days.start >= validFrom && days.end <= validUntil)) return days;
-    const start = latest(days.start, validFrom);
-    const end = earliest(days.end, validUntil);
-    return start < end ? { start, end } : undefined;
+    if (days === last) return inForce;
+    last = days;
+    const isInside = days === undefined || (days.start >= validFrom && days.end <= validUntil);
+    inForce = isInside ? days : clipped(days);
+    return inForce;
+  };
+}
+
+/** The days of records for many rules: those that were in force on the same days share their answers. */
+export function daysInForceOfRules(asOf: PlainDate): (rule: Validity) => DaysOf {
+  const daysOf = daysJudged(asOf);
+  const known = new Map<string, DaysOf>();
+  return (rule) => {
+    const key = `${rule.validFrom} ${rule.validUntil}`;
+    const inForce = known.get(key) ?? daysInForce(rule, daysOf);
+    known.set(key, inForce);
+    return inForce;
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type TableName,
 } from '@jeugd/core';
 import { type RuleRun, ruleRun } from '../report/rule-run.js';
-import { type DaysOf, daysInForce } from './judged-days.js';
+import type { DaysOf } from './judged-days.js';
 import type { RowFinder } from './row-finder.js';
 import type { CheckContext, GroupRule, RecordRule, Rule } from './rule.js';
 
@@ -34,17 +34,17 @@ export interface WorkOptions {
   readonly asOf: PlainDate;
   readonly locale: Locale;
   readonly keep: number;
-  /** The days of a record, whatever the rule. */
-  readonly daysOf: DaysOf;
+  /** The days of records on which a rule is in force. */
+  readonly inForceOf: (rule: Rule) => DaysOf;
   /** The row of a record, for one that may not be named by its id. */
   readonly rowOf: RowFinder;
 }
 
 /** Makes a rule ready. A rule that cannot say anything about this register has no tables left and a reason noted. */
 export function ruleWork<One extends Rule>(rule: One, options: WorkOptions): RuleWork<One> {
-  const { index, asOf, locale, keep, daysOf, rowOf } = options;
+  const { index, asOf, locale, keep, inForceOf, rowOf } = options;
   const run = ruleRun(rule, { locale, keep });
-  const inForce = daysInForce(rule, daysOf);
+  const inForce = inForceOf(rule);
   const context = { index, asOf, inForce };
   const isDated = rule.validFrom !== undefined || rule.validUntil !== undefined;
   const walked = tablesOf(rule);

@@ -1,70 +1,129 @@
-/** Walking a register: one pass per table for all rules that judge its records, one per grouping for the others. */
-import type { RegisterIndex, TableName } from '@jeugd/core';
+/**
+ * Walking a register once, person after person: all records about one are judged by all rules before those about the
+ * next, so that what belongs to a person is looked up and worked out once.
+ */
+import { type FieldOfTable, fieldsOf, type RegisterIndex, type TableName, tableNames } from '@jeugd/core';
+import { groupBy } from '../collections/group-by.js';
 import { byDateThenId } from '../collections/order.js';
-import type { GroupContext, GroupRule, RecordRule } from './rule.js';
-import type { AnyRecord, RuleWork } from './rule-work.js';
+import type { CheckContext, GroupContext, GroupRule, RecordRule } from './rule.js';
+import { type AnyRecord, isGroupRule, type RuleWork } from './rule-work.js';
 
-/** Judges the records of a table by all rules that walk it. */
-export function walkTable(
-  table: TableName,
-  works: readonly RuleWork<RecordRule>[],
-  index: RegisterIndex,
-): void {
-  const ready = works.map((work) => ({ work, context: work.context(table) }));
-  for (const record of index.all(table)) {
-    for (const { work, context } of ready) {
-      if (!work.isAbout(record)) continue;
-      work.run.judged();
-      try {
-        work.rule.check(record, context);
-      } catch (thrown) {
-        work.run.crash(thrown);
-      }
-    }
+/** Judges a register by all rules at work. */
+export function walkRegister(works: readonly RuleWork[], index: RegisterIndex): void {
+  const walks = [...recordWalks(works, index), ...groupWalks(works, index)];
+  for (const value of index.values(...walks.flatMap(({ fields }) => fields))) {
+    for (const walk of walks) walk.judge(value);
   }
 }
 
-/** Judges groups of records by all rules that group these tables by this field. */
-export function walkGroups(
-  tables: readonly TableName[],
-  by: GroupRule['by'],
-  works: readonly RuleWork<GroupRule>[],
-  index: RegisterIndex,
-): void {
+/** The rules that judge the same records together. */
+interface Walk {
+  /** The tables walked, each with the field whose value the records share. */
+  readonly fields: readonly FieldOfTable[];
+  /** Judges the records with a value. */
+  judge(value: string): void;
+}
+
+/** For each table the rules that judge its records one at a time. */
+function recordWalks(works: readonly RuleWork[], index: RegisterIndex): readonly Walk[] {
+  const onRecords = works.filter((work): work is RuleWork<RecordRule> => !isGroupRule(work.rule));
+  const tables = tableNames.filter((table) => onRecords.some((work) => work.tables.includes(table)));
+  return tables.map((table) => {
+    const field = [table, fieldNamingPerson(table)] as FieldOfTable;
+    const recordsOf = lookup(field, index);
+    const ready = onRecords
+      .filter((work) => work.tables.includes(table))
+      .map((work) => ({ work, context: work.context(table) }));
+    return {
+      fields: [field],
+      judge(value) {
+        for (const record of recordsOf(value)) {
+          for (const { work, context } of ready) judgeRecord(work, record, context);
+        }
+      },
+    };
+  });
+}
+
+/** The field by which a record says whom it is about; records about nobody are walked by their own id. */
+function fieldNamingPerson(table: TableName): string {
+  const names = fieldsOf(table).map(({ name }) => name);
+  return ['personId', 'childId', 'toId'].find((field) => names.includes(field)) ?? 'id';
+}
+
+function judgeRecord(work: RuleWork<RecordRule>, record: AnyRecord, context: CheckContext): void {
+  if (!work.isAbout(record)) return;
+  work.run.judged();
+  try {
+    work.rule.check(record, context);
+  } catch (thrown) {
+    work.run.crash(thrown);
+  }
+}
+
+/** For each grouping the rules that judge its groups. */
+function groupWalks(works: readonly RuleWork[], index: RegisterIndex): readonly Walk[] {
+  const onGroups = works.filter((work): work is RuleWork<GroupRule> => isGroupRule(work.rule));
+  const alike = groupBy(onGroups, ({ tables, rule }) => `${tables.join()} ${rule.by}`);
+  return [...alike.values()].map((grouped) => groupWalk(grouped, index));
+}
+
+function groupWalk(works: readonly RuleWork<GroupRule>[], index: RegisterIndex): Walk {
+  const [first] = works;
   // A rule names a field of its own tables; that they fit together is checked where the rule is written.
-  const groups = tables.map((table) => index.grouped(table, by as never));
-  let shares: readonly (readonly AnyRecord[])[] = [];
+  const fields = (first?.tables ?? []).map((table) => [table, first?.rule.by] as unknown as FieldOfTable);
+  const allWith = lookupInAll(fields, index);
+  let walked = '';
   let tableOfRecord: ReadonlyMap<unknown, TableName> | undefined;
   const tableOf = (record: { readonly id: string }): TableName => {
-    tableOfRecord ??= tablesOfRecords(tables, shares);
-    return tableOfRecord.get(record) ?? (tables[0] as TableName);
+    tableOfRecord ??= tablesOfRecords(fields, walked, index);
+    return tableOfRecord.get(record) ?? (first?.tables[0] as TableName);
   };
   const ready = works.map((work) => ({ work, context: { ...work.context(tableOf), all: noRecords } }));
-
-  for (const key of keysOf(groups)) {
-    shares = groups.map((group) => group.get(key) ?? []);
-    tableOfRecord = undefined;
-    const all = inOrder(shares);
-    for (const { work, context } of ready) {
-      context.all = all;
-      judgeGroup(work, context);
-    }
-  }
-}
-
-/** The table of each record of a group: made once per group, at its first fault. */
-function tablesOfRecords(
-  tables: readonly TableName[],
-  shares: readonly (readonly AnyRecord[])[],
-): ReadonlyMap<unknown, TableName> {
-  return new Map(tables.flatMap((table, at) => (shares[at] ?? []).map((record) => [record, table])));
+  return {
+    fields,
+    judge(value) {
+      const all = allWith(value);
+      if (all.length === 0) return;
+      walked = value;
+      tableOfRecord = undefined;
+      for (const { work, context } of ready) {
+        context.all = all;
+        judgeGroup(work, context);
+      }
+    },
+  };
 }
 
 const noRecords: readonly AnyRecord[] = [];
 
+/** The records of one group, from each table in order already, as one list in order of date and id. */
+function lookupInAll(fields: readonly FieldOfTable[], index: RegisterIndex): Lookup {
+  const lookups = fields.map((field) => lookup(field, index));
+  const [only] = lookups;
+  if (only !== undefined && lookups.length === 1) return only;
+  return (value) => lookups.flatMap((recordsOf) => recordsOf(value)).sort(byDateThenId);
+}
+
+/** The table of each record of a group: made once per group, at its first fault. */
+function tablesOfRecords(
+  fields: readonly FieldOfTable[],
+  value: string,
+  index: RegisterIndex,
+): ReadonlyMap<unknown, TableName> {
+  return new Map(
+    fields.flatMap((field) => lookup(field, index)(value).map((record) => [record, field[0]] as const)),
+  );
+}
+
 function judgeGroup(work: RuleWork<GroupRule>, context: GroupContext): void {
-  const judged = context.all.filter((record) => work.isAbout(record));
-  if (judged.length === 0) return;
+  let judged: AnyRecord[] | undefined;
+  for (const record of context.all) {
+    if (!work.isAbout(record)) continue;
+    if (judged === undefined) judged = [record];
+    else judged.push(record);
+  }
+  if (judged === undefined) return;
   work.run.judged(judged.length);
   try {
     work.rule.check(judged, context);
@@ -73,16 +132,9 @@ function judgeGroup(work: RuleWork<GroupRule>, context: GroupContext): void {
   }
 }
 
-/** Every key once, the keys of the first table first. */
-function* keysOf(groups: readonly ReadonlyMap<string, unknown>[]): Generator<string> {
-  for (const [position, group] of groups.entries()) {
-    const earlier = groups.slice(0, position);
-    for (const key of group.keys()) if (!earlier.some((other) => other.has(key))) yield key;
-  }
-}
+type Lookup = (value: string) => readonly AnyRecord[];
 
-/** The records of one group, from each table in order already, as one list in order of date and id. */
-function inOrder(shares: readonly (readonly AnyRecord[])[]): readonly AnyRecord[] {
-  const filled = shares.filter((share) => share.length > 0);
-  return filled.length === 1 ? (filled[0] ?? []) : filled.flat().sort(byDateThenId);
+/** That the table has the field is known; the type of one of many fields does not tell. */
+function lookup([table, field]: FieldOfTable, index: RegisterIndex): Lookup {
+  return index.by(table, field as never);
 }

@@ -1,4 +1,5 @@
 /** Several reports on the same day as one. */
+import { groupBy } from '../collections/group-by.js';
 import { compareText } from '../collections/order.js';
 import { findingsOf } from './findings-of.js';
 import type { Outcome, Report, RuleResult, Summary } from './report.js';
@@ -15,9 +16,11 @@ import type { Outcome, Report, RuleResult, Summary } from './report.js';
 export function combinedReport(first: Report, others: readonly Report[]): Report {
   if (others.length === 0) return first;
   const reports = [first, ...others];
-  const rules = [...new Set(reports.flatMap((report) => report.rules.map(({ id }) => id)))]
-    .sort()
-    .map((id) => combinedRule(reports.flatMap((report) => report.rules.filter((rule) => rule.id === id))));
+  const byId = groupBy(
+    reports.flatMap((report) => report.rules),
+    ({ id }) => id,
+  );
+  const rules = [...byId].sort(([a], [b]) => compareText(a, b)).map(([, results]) => combinedRule(results));
   const truncated = combinedTruncated(reports);
   const files = reports.flatMap((report) => report.files ?? []);
   return {

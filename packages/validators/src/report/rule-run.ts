@@ -113,6 +113,7 @@ export function ruleRun(
       return { id, outcome: 'skipped', ...counts, reason: skipped ?? usual };
     },
     findings() {
+      if (faults.count() === 0) return [];
       const log = findingLog(keep);
       for (const { location, params } of faults.inOrder()) {
         log.add(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineRule } from '../engine/index.js';
+import { defineGroupRule, defineRule } from '../engine/index.js';
 import { domainRules } from './domain-rules.js';
 import { ruleExamples } from './examples.js';
 import { fieldsRead } from './fields-read.js';
@@ -23,6 +23,22 @@ describe('fieldsRead', () => {
       check: (stay, { report }) => stay.end ?? report(stay),
     });
     expect(fieldsRead(rule, examples)).toEqual({ placements: ['careForm', 'end'] });
+  });
+
+  it('counts the days of a rule that was not always in force, and the field by which it groups', () => {
+    const rule = defineGroupRule({
+      id: 'X01',
+      severity: 'info',
+      source: 'data',
+      validFrom: '2015-01-01',
+      title: { nl: '', en: '' },
+      message: { nl: '', en: '' },
+      on: 'placements',
+      by: 'personId',
+      check: ([first], { report }) => first?.careForm === 'gezinshuis' && report(first),
+    });
+    const fields = ['careForm', 'end', 'personId', 'start'];
+    expect(fieldsRead(rule, examples)).toEqual({ placements: fields });
   });
 
   it.each(domainRules.map((rule) => [rule.id, rule] as const))('%s looks at fields', (id, rule) => {

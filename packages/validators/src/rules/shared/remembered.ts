@@ -1,7 +1,7 @@
 /**
  * What follows from the records of one person, worked out once: many restraints of a child ask the same of its stays.
  *
- * The index gives the same list for the same person each time, so the list itself is the key.
+ * The index gives the same list for the same person while that person is asked about, so the list itself is the key.
  */
 
 /** A memory of what was made of lists of records. */
