@@ -1,4 +1,5 @@
 /** What makes a header and a row usable. */
+import type { Location } from '@jeugd/core';
 import type { Faults } from '../faults/faults.js';
 import { longestCell, mostColumns } from '../limits.js';
 import { withFormula } from './formula.js';
@@ -16,14 +17,22 @@ export function usableHeader(
     faults.report('files/too-many-columns', { line }, { limit: mostColumns });
     return undefined;
   }
+  return headerOf(
+    cells.map((cell) => withFormula(cell.trim())),
+    { line },
+    faults,
+  );
+}
+
+/** The names of columns; a name that was there before, and no name, is `''`. Reports both. */
+export function headerOf(names: readonly string[], place: Location, faults: Faults): readonly string[] {
   const columnOf = new Map<string, number>();
-  return cells.map((cell, index) => {
-    const name = withFormula(cell.trim());
+  return names.map((name, index) => {
     const column = index + 1;
     const first = columnOf.get(name);
-    if (name === '') faults.report('files/unnamed-column', { line, column }, { column });
+    if (name === '') faults.report('files/unnamed-column', { ...place, column }, { column });
     else if (first !== undefined)
-      faults.report('files/duplicate-column', { line, column }, { column, first });
+      faults.report('files/duplicate-column', { ...place, column }, { column, first });
     else columnOf.set(name, column);
     return first === undefined ? name : '';
   });

@@ -98,6 +98,70 @@ export const faultKinds = {
     'Verwacht: een object met version, extractedOn (2024-03-01), coverage met start en end, invented.',
     'Expected: an object with version, extractedOn (2024-03-01), coverage with start and end, invented.',
   ),
+  'files/parquet-not-opened': error(
+    'Dit bestand is Parquet. Geef parquet van @jeugd/files/parquet mee om het te lezen.',
+    'This file is Parquet. Hand over parquet of @jeugd/files/parquet to read it.',
+  ),
+  'files/parquet-without-table': error(
+    'Een Parquet-bestand heeft één tabel van een register, en zijn naam zegt welke. Noem het persons.parquet, placements.parquet en verder.',
+    'A Parquet file has one table of a register, and its name says which. Name it persons.parquet, placements.parquet and so on.',
+  ),
+  'files/not-parquet': error(
+    'Dit is geen Parquet: het bestand begint niet met PAR1. Schrijf het opnieuw, of geef het de naam van wat het is.',
+    'This is not Parquet: the file does not begin with PAR1. Write it again, or name it after what it is.',
+  ),
+  'files/parquet-cut-off': error(
+    'Dit Parquet-bestand is niet compleet: het einde ontbreekt. Kopieer of schrijf het opnieuw.',
+    'This Parquet file is not complete: its end is missing. Copy or write it again.',
+  ),
+  'files/parquet-damaged': error(
+    'Dit Parquet-bestand is beschadigd: het spreekt zichzelf tegen of houdt te vroeg op. Kopieer of schrijf het opnieuw.',
+    'This Parquet file is damaged: it contradicts itself or ends too soon. Copy or write it again.',
+  ),
+  'files/parquet-encrypted': error(
+    'Dit Parquet-bestand is versleuteld. Schrijf het zonder versleuteling.',
+    'This Parquet file is encrypted. Write it without encryption.',
+  ),
+  'files/parquet-compression': error(
+    'Dit Parquet-bestand heeft een compressie die niet wordt gelezen. Schrijf het met Snappy, Zstandard of gzip, of zonder.',
+    'This Parquet file has a compression that is not read. Write it with Snappy, Zstandard or gzip, or without.',
+  ),
+  'files/parquet-encoding': error(
+    'Dit Parquet-bestand heeft een codering die niet wordt gelezen. Schrijf het met de gewone instellingen.',
+    'This Parquet file has an encoding that is not read. Write it with the usual settings.',
+  ),
+  'files/parquet-page-too-large': error(
+    'Een stuk van dit Parquet-bestand is groter dan {limit} MB. Schrijf het met kleinere groepen van rijen.',
+    'A page of this Parquet file is larger than {limit} MB. Write it with smaller groups of rows.',
+  ),
+  'files/parquet-not-text': error(
+    'Deze kolom heeft bytes die geen tekst in UTF-8 zijn; het bestand is niet gelezen. Noem de kolommen die u nodig hebt, of schrijf tekst als UTF-8.',
+    'This column has bytes that are no text in UTF-8; the file was not read. Name the columns you need, or write text as UTF-8.',
+  ),
+  'files/too-many-rows': error(
+    'Dit bestand heeft meer dan {limit} rijen. Deel het.',
+    'This file has more than {limit} rows. Split it.',
+  ),
+  'files/too-many-cells-in-all': error(
+    'Dit bestand heeft meer dan {limit} cellen. Deel het, of lees kolommen met readParquetColumns.',
+    'This file has more than {limit} cells. Split it, or read columns with readParquetColumns.',
+  ),
+  'files/too-many-words': error(
+    'Deze kolom heeft meer dan {limit} verschillende teksten: dat zijn geen groepen.',
+    'This column has more than {limit} different texts: these are no groups.',
+  ),
+  'files/not-a-cell': warning(
+    'Kolom {column} heeft een soort waarden die geen cel kan bevatten, en is niet gelezen.',
+    'Column {column} has a kind of values that no cell can hold, and was not read.',
+  ),
+  'files/no-typed-column': warning(
+    'Kolom {column} heeft geen getallen, dagen of teksten, en is niet gelezen.',
+    'Column {column} has no numbers, days or texts, and was not read.',
+  ),
+  'files/absent-column': error(
+    'Er is geen kolom {column}. Namen zijn gevoelig voor hoofdletters.',
+    'There is no column {column}. Names are case-sensitive.',
+  ),
   'files/unknown-column': warning(
     'Kolom {column} hoort niet bij {table} en is niet gelezen.',
     'Column {column} does not belong to {table} and was not read.',

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { holdsParquet } from './holds-parquet.js';
 export { readBytes } from './read-bytes.js';
 export { readRegisterFrom } from './read-register-from.js';
 export { type FileContent, type WriteFolderOptions, writeFolder } from './write-folder.js';

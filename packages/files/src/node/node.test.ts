@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JeugdError, type Register } from '@jeugd/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parquet } from '../parquet/index.js';
+import { holdsParquet } from './holds-parquet.js';
 import { readBytes } from './read-bytes.js';
 import { readRegisterFrom } from './read-register-from.js';
 import { writeFolder } from './write-folder.js';
@@ -201,5 +203,36 @@ describe('a register on disk', () => {
     writeFileSync(at('notes.txt'), '');
     expect(codeOf(() => readRegisterFrom(room))).toBe('files/no-register');
     expect(codeOf(() => readRegisterFrom(at('notes.txt')))).toBe('files/no-table-name');
+  });
+});
+
+describe('Parquet on disk', () => {
+  const register: Register = {
+    about: { version: '1' },
+    persons: [{ id: 'c1', birthDate: '2012-03-01' }],
+  };
+
+  it('is written and read as the other forms are', () => {
+    writeRegisterTo(at('register'), register, { format: parquet });
+    expect(readdirSync(at('register')).sort()).toEqual(['about.json', 'persons.parquet']);
+    expect(readRegisterFrom(at('register'), { parquet }).register).toEqual(register);
+    writeRegisterTo(at('register'), register);
+    expect(readdirSync(at('register')).sort()).toEqual(['about.json', 'persons.csv']);
+  });
+
+  it('is seen from the first bytes of a file or of one in a folder', () => {
+    writeRegisterTo(at('csv'), register);
+    writeRegisterTo(at('parquet'), register, { format: parquet });
+    expect(holdsParquet(at('csv'))).toBe(false);
+    expect(holdsParquet(at('parquet'))).toBe(true);
+    expect(holdsParquet(at('parquet', 'persons.parquet'))).toBe(true);
+    expect(holdsParquet(at('csv', 'persons.csv'))).toBe(false);
+    expect(holdsParquet(at('none'))).toBe(false);
+    expect(holdsParquet('-')).toBe(false);
+  });
+
+  it('says by its name which table it holds', () => {
+    writeFileSync(at('data.parquet'), 'PAR1');
+    expect(codeOf(() => readRegisterFrom(at('data.parquet'), { parquet }))).toBe('files/no-table-name');
   });
 });

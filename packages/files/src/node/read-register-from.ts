@@ -14,7 +14,7 @@ import { readBytes } from './read-bytes.js';
  *
  * @dutch register inlezen van schijf
  * @throws {JeugdError} `files/not-found`, `files/empty-folder`, `files/no-register` (nothing in the folder bears the name
- * of a table), `files/no-table-name` (a CSV file whose name is not that of a table), `files/not-permitted`, `files/too-large` or `files/disk-fault`
+ * of a table), `files/no-table-name` (a file of one table whose name is not that of a table), `files/not-permitted`, `files/too-large` or `files/disk-fault`
  * @example
  * readRegisterFrom('no-such-folder'); // throws 'files/not-found'
  */
@@ -35,9 +35,9 @@ export function readRegisterFrom(
   return readRegisterFiles(files, options);
 }
 
-/** CSV and JSON Lines say what they hold by their name alone. */
+/** CSV, JSON Lines and Parquet say what they hold by their name alone. */
 function isTableWithoutName(path: string): boolean {
-  return /\.(?:csv|tsv|txt|jsonl|ndjson)$/i.test(path) && !isRegisterFile(path);
+  return /\.(?:csv|tsv|txt|jsonl|ndjson|parquet)$/i.test(path) && !isRegisterFile(path);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** Writing a register to disk. */
 import type { Register } from '@jeugd/core';
 import { registerFiles } from '../registers/write-register.js';
-import type { TableFormat } from '../tables/index.js';
+import type { ParquetForm, TableFormat } from '../tables/index.js';
 import { type WriteFolderOptions, writeFolder } from './write-folder.js';
 
 /**
@@ -10,8 +10,11 @@ import { type WriteFolderOptions, writeFolder } from './write-folder.js';
  * @dutch schrijfwijze
  */
 export interface WriteRegisterOptions extends WriteFolderOptions {
-  /** The form of the files; `csv` unless told. `json` gives one `register.json`. */
-  readonly format?: TableFormat;
+  /**
+   * The form of the files; `csv` unless told. `json` gives one `register.json`; for Parquet, `parquet` of
+   * `@jeugd/files/parquet`.
+   */
+  readonly format?: TableFormat | ParquetForm;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The rows of a table in CSV: cells under the names of fields, converted by the kind of each field. */
-import { fieldsOf, nearest, type RecordField, type TableName } from '@jeugd/core';
+import { fieldsOf, type RecordField, type TableName } from '@jeugd/core';
 import { usableCells, usableHeader } from '../csv/checks.js';
 import { readCsvRows } from '../csv/csv-rows.js';
 import type { Dialect } from '../csv/dialect.js';
@@ -7,6 +7,7 @@ import type { Faults } from '../faults/faults.js';
 import type { Json, JsonObject } from '../json/json.js';
 import type { TextOrBytes } from '../text/decode.js';
 import { type CellReader, cellReader } from './cells.js';
+import { reportMissingColumns, reportUnknownColumns } from './columns.js';
 import type { TableRows } from './table-rows.js';
 
 /** Reads a column into a field. */
@@ -32,8 +33,8 @@ export function csvRows(table: TableName, content: TextOrBytes, faults: Faults):
         const names = usableHeader(cells, line, faults);
         if (names === undefined) return false;
         width = names.length;
-        reportUnknownColumns(table, names, fields, line, faults);
-        if (!reportMissingColumns(table, names, fields, line, faults))
+        reportUnknownColumns(table, names, fields, { line }, faults);
+        if (!reportMissingColumns(table, names, fields, { line }, faults))
           readers = columnReaders(names, fields, dialect);
         return true;
       },
@@ -81,38 +82,4 @@ function columnReaders(
     const index = names.indexOf(name);
     return index === -1 ? [] : [{ field: name, index, read: cellReader(kind, delimiter === ';') }];
   });
-}
-
-/** Unknown names may be anything: they are reported by position, with the nearest field. */
-function reportUnknownColumns(
-  table: TableName,
-  names: readonly string[],
-  fields: readonly RecordField[],
-  line: number,
-  faults: Faults,
-): void {
-  const known = fields.map(({ name }) => name);
-  for (const [index, name] of names.entries()) {
-    if (name === '' || known.includes(name)) continue;
-    const near = nearest(name, known);
-    const column = index + 1;
-    const params = { column, table, ...(near !== undefined && { nearest: near }) };
-    faults.report('files/unknown-column', { line, column }, params);
-  }
-}
-
-/** Whether required columns are missing; all of them are one finding. */
-function reportMissingColumns(
-  table: TableName,
-  names: readonly string[],
-  fields: readonly RecordField[],
-  line: number,
-  faults: Faults,
-): boolean {
-  const required = fields.filter((field) => field.required).map(({ name }) => name);
-  const missing = required.filter((name) => !names.includes(name));
-  if (missing.length === 0) return false;
-  const params = { table, missing: missing.join(', '), required: required.join(', ') };
-  faults.report('files/missing-column', { line }, params);
-  return true;
 }

@@ -3,13 +3,13 @@
  */
 import { kebabCase, nearest, type TableName, tableNames } from '@jeugd/core';
 import { formatOfName } from '../tables/format.js';
-import type { TableFormat } from '../tables/table.js';
+import type { ReadFormat } from '../tables/table.js';
 
 /** What a file is, seen from its name. */
 export type FileRole =
   | { readonly kind: 'about' }
   | { readonly kind: 'register' }
-  | { readonly kind: 'table'; readonly table: TableName; readonly format: TableFormat }
+  | { readonly kind: 'table'; readonly table: TableName; readonly format: ReadFormat }
   | { readonly kind: 'unknown'; readonly nearest: TableName | undefined };
 
 const tableOfPlainName = /* @__PURE__ */ (() =>
@@ -44,7 +44,7 @@ export function isRegisterFile(name: string): boolean {
 }
 
 /** The name under which a table is written. */
-export function fileNameOf(table: TableName, format: TableFormat): string {
+export function fileNameOf(table: TableName, format: ReadFormat): string {
   return `${kebabCase(table)}.${format}`;
 }
 

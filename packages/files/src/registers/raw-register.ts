@@ -6,6 +6,7 @@ import { kebabCase, type TableName, tableNames } from '@jeugd/core';
 import { isJsonObject, isTooDeep, type Json, type JsonObject } from '../json/json.js';
 import { readJson } from '../json/json-list.js';
 import { deepestNesting } from '../limits.js';
+import { isParquet } from '../parquet/magic.js';
 import { tableRows } from './read-rows.js';
 import type { SelectedFile } from './register-files.js';
 import type { FileRead, ReadRegisterOptions, RejectedFileRow } from './register-reading.js';
@@ -28,11 +29,11 @@ export interface RawRegister {
 export function* rawEntries(
   selected: readonly SelectedFile[],
   raw: RawRegister,
-  { tables, onProgress }: ReadRegisterOptions,
+  { tables, onProgress, parquet }: ReadRegisterOptions,
 ): Generator<RawEntry> {
   for (const [done, each] of selected.entries()) {
     onProgress?.({ file: each.file, done, total: selected.length });
-    const { entries, ...read } = takeFile(each, raw, tables);
+    const { entries, ...read } = takeFile(each, raw, tables, parquet);
     raw.files.push({ file: each.file, ...read });
     yield* entries;
   }
@@ -48,12 +49,13 @@ function takeFile(
   selected: SelectedFile,
   raw: RawRegister,
   tables: readonly TableName[] | undefined,
+  parquet: ReadRegisterOptions['parquet'],
 ): FileTaken {
   const { role, file, content, faults } = selected;
   if (role.kind === 'unknown' || role.kind === 'second') return { kind: 'ignored', rows: 0, entries: [] };
   if (role.kind === 'table') {
     const { table, format } = role;
-    const { rows, lines, columns, rejected } = tableRows(table, format, content(), faults);
+    const { rows, lines, columns, rejected } = tableRows(table, format, content(), faults, parquet);
     raw.sources.set(table, { file, lines, columns });
     for (const line of rejected) raw.rejected.push(rejectedRow(table, file, line));
     return {
@@ -64,7 +66,12 @@ function takeFile(
       entries: rows === undefined ? [] : [[table, rows]],
     };
   }
-  const value = readJson(content(), faults);
+  const bytes = content();
+  if (isParquet(bytes)) {
+    faults.report('files/parquet-without-table');
+    return { kind: role.kind, rows: 0, entries: [] };
+  }
+  const value = readJson(bytes, faults);
   const isRegister = role.kind === 'register';
   if (value === undefined) return { kind: role.kind, rows: 0, entries: [] };
   // A register is a list of records in an object: three levels above what lies in a cell.

@@ -22,10 +22,13 @@ import type { TableSource } from './table-source.js';
  * The register in a folder (its files by name) or in one `register.json` (its text or bytes). Never throws on data:
  * without any usable file the register is empty.
  *
- * A folder holds one file per table, `home-spells.csv`, `.jsonl` or `.json`, and `about.json`. A table without a file is
- * absent from the register; a file without rows is an empty table. Cells of CSV become numbers, flags and lists where
- * the field is one, an empty cell is absent. A row that cannot be used is counted in `about.rejected` and reported; a
- * file that cannot be used, or that lacks a required column, gives no table and one finding.
+ * A folder holds one file per table, `home-spells.csv`, `.jsonl`, `.json` or `.parquet`, and `about.json`. A table
+ * without a file is absent from the register; a file without rows is an empty table. Cells of CSV become numbers, flags
+ * and lists where the field is one, an empty cell is absent. A row that cannot be used is counted in `about.rejected` and
+ * reported; a file that cannot be used, or that lacks a required column, gives no table and one finding.
+ *
+ * Parquet is read when `parquet` is handed over. Lists may be such or JSON; a day may be such, a text, or a moment (the
+ * day that is written; of instants only midnight is a day). The line of a fault is there the number of the row, from 1.
  *
  * @dutch register inlezen
  * @example

@@ -1,6 +1,7 @@
 /** What came out of reading a register from files. */
 import type { Finding, Locale, Location, Register, TableName } from '@jeugd/core';
-import type { TableFormat } from '../tables/table.js';
+import type { ParquetForm } from '../tables/parquet-form.js';
+import type { ReadFormat } from '../tables/table.js';
 
 /**
  * How to read a register.
@@ -14,6 +15,8 @@ export interface ReadRegisterOptions {
   readonly locale?: Locale;
   /** Name of the file when text or bytes are given instead of a folder; `register.json` unless told. */
   readonly file?: string;
+  /** `parquet` of `@jeugd/files/parquet`, where files may be Parquet. */
+  readonly parquet?: ParquetForm;
   /** Called before each file is read. */
   readonly onProgress?: (progress: ReadingProgress) => void;
 }
@@ -45,7 +48,7 @@ export interface FileRead {
   /** Its table. */
   readonly table?: TableName;
   /** The form of the table. */
-  readonly format?: TableFormat;
+  readonly format?: ReadFormat;
   /** Rows met in it, used or not. */
   readonly rows: number;
 }
@@ -60,7 +63,7 @@ export interface RejectedFileRow {
   readonly record: TableName;
   /** Its file. */
   readonly file: string;
-  /** The line on which it begins, from 1; absent for JSON. */
+  /** The line on which it begins, from 1, or in Parquet its number; absent for JSON. */
   readonly line?: number;
   /** Its position among the rows, from 0, as in `/placements/12`; absent where no row could be made of it. */
   readonly row?: number;

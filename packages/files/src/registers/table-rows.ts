@@ -5,7 +5,7 @@ import type { Json } from '../json/json.js';
 export interface TableRows {
   /** The rows, objects where they can be used; absent when the file as a whole cannot. */
   readonly rows?: readonly Json[];
-  /** For each row the line on which it begins, from 1; empty for JSON. */
+  /** For each row the line on which it begins, from 1, or in Parquet its number; empty for JSON. */
   readonly lines: readonly number[];
   /** The column of each field, from 1; empty for JSON and JSON Lines. */
   readonly columns: ReadonlyMap<string, number>;

@@ -8,6 +8,7 @@ import {
 } from '@jeugd/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parquet } from '../parquet/index.js';
 import { readRegister } from './read-register.js';
 import { writeRegister } from './write-register.js';
 
@@ -74,10 +75,15 @@ const registers = fc
   );
 
 describe('writing a register and reading it back', () => {
-  it.each(['csv', 'jsonl', 'json'] as const)('gives the same register as %s', (format) => {
+  it.each([
+    ['csv', 'csv'],
+    ['jsonl', 'jsonl'],
+    ['json', 'json'],
+    ['parquet', parquet],
+  ] as const)('gives the same register as %s', (_, format) => {
     fc.assert(
       fc.property(registers, (register) => {
-        const read = readRegister(writeRegister(register, format));
+        const read = readRegister(writeRegister(register, format), { parquet });
         expect(read.register).toEqual(register);
         expect(read.findings.filter(({ code }) => code.startsWith('files/'))).toEqual([]);
         expect(read.rejected).toEqual([]);
@@ -110,6 +116,15 @@ describe('the files of a register', () => {
       '{"id":"c1","birthDate":"2012-03-01"}\n{"id":"c2","birthDate":"2014-02-28","name":"=1+1"}\n',
     );
     expect(writeRegister(register, 'jsonl').get('home-spells.jsonl')).toBe('');
+  });
+
+  it('are Parquet beside about.json when that is handed over', () => {
+    const files = writeRegister(register, parquet);
+    expect([...files.keys()]).toEqual(['about.json', 'persons.parquet', 'home-spells.parquet']);
+    expect(new TextDecoder().decode((files.get('persons.parquet') as Uint8Array).subarray(0, 4))).toBe(
+      'PAR1',
+    );
+    expect(readRegister(files, { parquet }).register).toEqual(register);
   });
 
   it('are one register.json with a line per record when asked', () => {

@@ -6,14 +6,21 @@ import type { Delimiter } from '../csv/dialect.js';
 import type { Json } from '../json/json.js';
 
 /**
- * The forms a table has in a file: CSV with a header, a JSON list of objects, or JSON Lines (one object per line).
+ * The forms a table has in a file as text: CSV with a header, a JSON list of objects, or JSON Lines (one object per line).
  *
  * @dutch bestandsvorm
  */
 export type TableFormat = 'csv' | 'json' | 'jsonl';
 
 /**
- * What a table holds. From CSV every cell is a text; `null` is an absent one. What a cell means is not decided here.
+ * The forms a table can have in a file that is read: text, or Parquet.
+ *
+ * @dutch bestandsvorm bij het lezen
+ */
+export type ReadFormat = TableFormat | 'parquet';
+
+/**
+ * What a table holds. From CSV every cell is a text, from Parquet a day is one (`2024-03-01`); `null` is an absent one. What a cell means is not decided here.
  *
  * @dutch tabel
  */
@@ -43,10 +50,10 @@ export interface ReadTable extends Table {
   /** The names of all columns in the file, also of those that were not asked for. */
   readonly header: readonly string[];
   /** The form the file had. */
-  readonly format: TableFormat;
+  readonly format: ReadFormat;
   /** What stood between the cells; only for CSV. */
   readonly delimiter?: Delimiter;
-  /** For each row the line on which it begins, from 1; the header of a CSV file is line 1. Empty for JSON. */
+  /** For each row the line on which it begins, from 1; the header of a CSV file is line 1. In Parquet its number, from 1. Empty for JSON. */
   readonly lines: readonly number[];
   /** How many rows could not be used; each has a finding. */
   readonly rejected: number;
