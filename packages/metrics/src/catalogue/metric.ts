@@ -48,7 +48,7 @@ export interface MetricDescription {
   readonly pitfalls: readonly string[];
   /** Where the definition comes from. */
   readonly source: string;
-  /** The tables it reads. */
+  /** The tables it reads, with `persons` of which every figure can be grouped by age, sex and municipality. */
   readonly reads: readonly TableName[];
   /** The tables without which it says nothing. */
   readonly needs: readonly TableName[];

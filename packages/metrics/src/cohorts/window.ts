@@ -10,7 +10,7 @@ export interface ChosenWindow {
   readonly warnings: readonly WarningCode[];
 }
 
-/** From what the first day is taken where nothing says it: the episodes, or care in the tables that are read. */
+/** From what the first day is taken where nothing says it: the episodes, or what begins in the tables that are read. */
 export type WindowBasis = 'episodes' | readonly TableName[];
 
 /**
@@ -58,13 +58,18 @@ function isAfterData({ register, settings }: Study): boolean {
   return end !== undefined && settings.asOf > end;
 }
 
-/** The first day on which the register knows of care. */
+/**
+ * The first day on which the register knows of care, or of measures for a figure about these alone: where a figure reads
+ * both, measures from before its care would stretch the window over years without any.
+ */
 function firstDayOf({ register, episodes }: Study, basis: WindowBasis): PlainDate | undefined {
-  const { trajectories = [], placements = [] } = register;
-  const tables =
-    basis === 'episodes'
-      ? [episodes().episodes]
-      : [basis.includes('trajectories') ? trajectories : [], basis.includes('placements') ? placements : []];
+  if (basis === 'episodes') return firstStart([episodes().episodes]);
+  const care = (['trajectories', 'placements'] as const).filter((table) => basis.includes(table));
+  const tables = care.length === 0 && basis.includes('measures') ? (['measures'] as const) : care;
+  return firstStart(tables.map((table) => register[table] ?? []));
+}
+
+function firstStart(tables: readonly (readonly { readonly start: PlainDate }[])[]): PlainDate | undefined {
   let first: PlainDate | undefined;
   for (const table of tables) {
     for (const { start } of table) if (first === undefined || start < first) first = start;

@@ -3,6 +3,7 @@ import type { PlainDate, Register } from '@jeugd/core';
 import { settingsOf } from '../cohorts/options.js';
 import { type Study, studyOf } from '../cohorts/study.js';
 import { windowOf } from '../cohorts/window.js';
+import type { DisclosurePolicy } from '../disclosure/policy.js';
 import type { FigureWindow } from '../figures/figure.js';
 
 /**
@@ -21,6 +22,16 @@ export interface FlowOptions {
   readonly lastingNights?: number;
   /** Nights a week a placement must take to count, 4 unless told. */
   readonly minNights?: number;
+}
+
+/**
+ * How flows are counted, and what may be shown of the counts.
+ *
+ * @dutch keuzes voor tabellen van stromen
+ */
+export interface FlowTableOptions extends FlowOptions {
+  /** What counts as few, for what may be published; {@link publicationPolicy} where it says nothing. */
+  readonly policy?: Partial<DisclosurePolicy>;
 }
 
 /** What flows are taken from. */

@@ -10,9 +10,10 @@ import {
 } from '@jeugd/core';
 import { awayAtEndOf } from '../cohorts/census.js';
 import { invalidOptionTexts } from '../cohorts/texts.js';
-import type { CountTable } from '../disclosure/tables/count-table.js';
+import type { CountTable, PublishedTable } from '../disclosure/tables/count-table.js';
+import { protectTable } from '../disclosure/tables/protect-table.js';
 import type { FigureWindow } from '../figures/figure.js';
-import { type FlowOptions, flowStudyOf } from './flow-options.js';
+import { type FlowTableOptions, flowStudyOf } from './flow-options.js';
 
 /**
  * Children away from home by level, on a row of days.
@@ -22,6 +23,8 @@ import { type FlowOptions, flowStudyOf } from './flow-options.js';
 export interface HomeLikenessOverTime {
   /** Rows are days, columns the levels from 2 to 13 and `unknown`; a count is children in the night of that day. */
   readonly children: CountTable;
+  /** What may be shown of `children`, and how much is hidden. */
+  readonly published: PublishedTable;
   /** Placements that could not be used. */
   readonly excluded: number;
 }
@@ -32,11 +35,11 @@ export interface HomeLikenessOverTime {
  *
  * A child counts where it stays; of overlapping stays the one that began last. `unknown` is a care form without a level
  * and a short gap between two stays. The scale is our own and ordinal: report medians, shares and moves of levels, never
- * means. An empty window gives no rows. Publish through `protectTable`; two days follow the same children, so see
- * `differencingCheck` too.
+ * means. An empty window gives no rows. Show `published` (with `showZeros`, as most levels are empty on most days); two
+ * days follow the same children, so see `differencingCheck` too.
  *
  * @dutch profiel zo thuis mogelijk door de tijd
- * @param options `months`: months between two days, 1 unless told; see {@link FlowOptions} for the rest
+ * @param options `months`: months between two days, 1 unless told; see {@link FlowTableOptions} for the rest
  * @throws {JeugdError} `metrics/invalid-window`, `metrics/invalid-option`, `core/invalid-date`
  * @example
  * const placements = [
@@ -51,9 +54,9 @@ export interface HomeLikenessOverTime {
  */
 export function homeLikenessOverTime(
   register: Register,
-  options: FlowOptions & { readonly months?: number },
+  options: FlowTableOptions & { readonly months?: number },
 ): HomeLikenessOverTime {
-  const { months = 1, ...rest } = options;
+  const { months = 1, policy = {}, ...rest } = options;
   const { study, window } = flowStudyOf(register, rest);
   const days = daysEvery(months, window);
   const counts = days.map((day) => {
@@ -62,8 +65,10 @@ export function homeLikenessOverTime(
     );
     return columns.map((name) => levels.filter((level) => level === name).length);
   });
+  const children = { rows: { by: 'day', names: days }, columns: { by: 'level', names: columns }, counts };
   return {
-    children: { rows: { by: 'day', names: days }, columns: { by: 'level', names: columns }, counts },
+    children,
+    published: protectTable(children, policy),
     excluded: study.episodes().excluded.length,
   };
 }

@@ -66,7 +66,7 @@ export function careSequences(register: Register, options: FlowOptions): CareSeq
  * How many children went through each sequence, most frequent first, then in code-unit order. Steps are joined by
  * ` > `; with `steps` only so many of the first are looked at.
  *
- * Long sequences are rare and tell of single children: publish through `protectTable`.
+ * Long sequences are rare and tell of single children: show {@link publishedSequences}.
  *
  * @dutch aantallen per zorgloopbaan
  * @param options `steps`: how many of the first steps count; all unless told

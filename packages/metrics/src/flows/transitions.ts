@@ -1,8 +1,9 @@
 /** Transitions: from which care form to which children go, and where they come in and out. */
 import type { Episode, PlainDate, Register } from '@jeugd/core';
-import type { CountTable } from '../disclosure/tables/count-table.js';
+import type { CountTable, PublishedTable } from '../disclosure/tables/count-table.js';
+import { protectTable } from '../disclosure/tables/protect-table.js';
 import type { FigureWindow } from '../figures/figure.js';
-import { type FlowOptions, flowStudyOf } from './flow-options.js';
+import { type FlowOptions, type FlowTableOptions, flowStudyOf } from './flow-options.js';
 
 /**
  * A step of a child: into care, from one stay to the next, or out of care.
@@ -32,6 +33,8 @@ export interface TransitionTable {
   readonly transitions: CountTable;
   /** How many children, each once per cell: what disclosure control is about. A child may be in several cells. */
   readonly children: CountTable;
+  /** What may be shown of `children`, and how much is hidden. */
+  readonly published: PublishedTable;
   /** Placements that could not be used. */
   readonly excluded: number;
 }
@@ -64,7 +67,8 @@ export function careTransitions(register: Register, options: FlowOptions): Trans
  * the care forms and exits that occur, in code-unit order, `entry` first and exits last; no transitions give an empty
  * table.
  *
- * Counts of single children are in it. Publish `children` through `protectTable`.
+ * Counts of single children are in it; show `published`, in which they are hidden so that they do not follow by
+ * subtraction.
  *
  * @dutch overgangstabel
  * @throws {JeugdError} `metrics/invalid-window`, `metrics/invalid-option`, `core/invalid-date`
@@ -73,22 +77,26 @@ export function careTransitions(register: Register, options: FlowOptions): Trans
  *   { id: 'p1', personId: 'c1', careForm: 'crisisopvang', start: '2023-01-01', end: '2023-01-10' },
  *   { id: 'p2', personId: 'c1', careForm: 'pleegzorg', start: '2023-01-10', end: '2023-03-01', destination: 'home' },
  * ] as const;
- * const { transitions } = transitionTable({ about: { version: '1' }, placements }, { asOf: '2024-01-01' });
+ * const { transitions, published } = transitionTable({ about: { version: '1' }, placements }, { asOf: '2024-01-01' });
  * transitions.rows.names; // ['entry', 'crisisopvang', 'pleegzorg']
  * transitions.columns?.names; // ['crisisopvang', 'pleegzorg', 'exit:home']
  * transitions.counts; // [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
+ * published.counts; // [['.', '.', '.'], ['.', '.', '.'], ['.', '.', '.']]
  */
-export function transitionTable(register: Register, options: FlowOptions): TransitionTable {
-  const { study, window } = flowStudyOf(register, options);
+export function transitionTable(register: Register, options: FlowTableOptions): TransitionTable {
+  const { policy = {}, ...rest } = options;
+  const { study, window } = flowStudyOf(register, rest);
   const { episodes, excluded } = study.episodes();
   const steps = transitionsIn(episodes, window);
   const onePerCell = new Map(
     steps.map((step) => [JSON.stringify([step.personId, step.from, step.to]), step]),
   );
+  const children = countsOf([...onePerCell.values()], steps);
   return {
     window,
     transitions: countsOf(steps, steps),
-    children: countsOf([...onePerCell.values()], steps),
+    children,
+    published: protectTable(children, policy),
     excluded: excluded.length,
   };
 }

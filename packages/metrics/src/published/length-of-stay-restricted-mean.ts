@@ -16,7 +16,13 @@ export const lengthOfStayRestrictedMean: Metric = {
       // The curve is known to its last time, or without end when everybody has left.
       const tau = last === undefined || last.survival === 0 ? asked : Math.min(asked, last.time);
       const found = tau === 0 ? null : restrictedMean(curve, tau);
-      const basis = { ...counted, params: { tau }, events: curve.events, censored: curve.censored };
+      const basis = {
+        ...counted,
+        params: { tau },
+        events: curve.events,
+        censored: curve.censored,
+        warnings: tau < asked ? [{ code: 'tau-shortened' as const, params: { days: asked, tau } }] : [],
+      };
       if (found === null) {
         return { ...basis, value: null, interval: null, reason: isEmpty ? 'no-cases' : 'no-follow-up' };
       }
@@ -34,7 +40,6 @@ export const lengthOfStayRestrictedMean: Metric = {
                 level,
                 method: 'normal',
               },
-        warnings: tau < asked ? [{ code: 'tau-shortened', params: { days: asked, tau } }] : [],
       };
     });
   },

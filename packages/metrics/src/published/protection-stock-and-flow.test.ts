@@ -63,6 +63,18 @@ describe('stock and flow of child protection', () => {
     ]);
   });
 
+  it('begins with the first measure where nothing says from when', () => {
+    const measures = [measure('a', '2022-06-01', '2023-06-01'), measure('b', '2021-03-01')];
+    const about = { version: '1' } as const;
+    const found = figures({ about, measures }, 'protection-stock-and-flow', { until: '2023-01-01' });
+    expect(found.map(({ window: { from, until }, value }) => [from, until, value])).toEqual([
+      ['2021-03-01', '2023-01-01', 0],
+      ['2021-03-01', '2023-01-01', 2],
+      ['2021-03-01', '2023-01-01', 0],
+      ['2021-03-01', '2023-01-01', 2],
+    ]);
+  });
+
   it('hides parts about too few children', () => {
     const measures = Array.from({ length: 12 }, (_, i) =>
       measure(`c${i}`, '2022-01-01', i < 3 ? '2023-02-01' : undefined),

@@ -75,6 +75,53 @@ describe.each([
     expect(excluded).toMatchObject({ total: 4, cause: 3, group: 1 });
   });
 
+  it('reads marks of what is missing, whatever number stands there', () => {
+    // Bit by row, the lowest first, from the third bit on: row 0 is the bit of 4.
+    const marks = (...rows: number[]) => ({
+      bytes: Uint8Array.of(rows.reduce((bits, row) => bits | (1 << (row + 2)), 0)),
+      offset: 2,
+    });
+    const columns: RiskColumns = {
+      times: [1, 2, 3, 4, -0.5, 6].map((time) => time * unit),
+      causes: [1, 2, -7, 1, 1, 1],
+      causeNames,
+      entries: [0, 0, 0, -9, 0, 0],
+      weights: [1, 1, 1, 1, 1, -9],
+      groups: { codes: [0, 99, 1, 0, 0, 0], labels },
+      present: {
+        times: marks(0, 1, 2, 3, 5),
+        causes: marks(0, 1, 3, 4, 5),
+        entries: marks(0, 1, 2, 4, 5),
+        weights: marks(0, 1, 2, 3, 4),
+        groups: marks(0, 2, 3, 4, 5),
+      },
+    };
+    const { table, used, excluded } = riskTableFromColumns(columns, { definition });
+    expect(used).toBe(2);
+    expect(excluded).toEqual({ total: 4, time: 1, entry: 1, cause: 0, weight: 1, group: 1 });
+    expect(table.cells).toMatchObject([
+      { labels: { sex: 'f' }, times: [unit], left: { home: [1] }, censored: [0] },
+      { labels: { sex: 'm' }, times: [3 * unit], left: {}, censored: [1] },
+    ]);
+  });
+
+  it('takes codes from 0 on, as a dictionary counts: then only what is missing is censored', () => {
+    const columns: RiskColumns = {
+      times: [1, 2, 3, 4].map((time) => time * unit),
+      causes: [0, 1, 0, -1],
+      causeNames,
+      firstCause: 0,
+      present: { causes: { bytes: Uint8Array.of(0b1011) } },
+    };
+    const { table, excluded } = riskTableFromColumns(columns, { definition });
+    expect(table.cells[0]).toMatchObject({
+      times: [1, 2, 3].map((time) => time * unit),
+      left: { home: [1, 0, 0], other: [0, 1, 0] },
+      censored: [0, 0, 1],
+    });
+    expect(excluded).toMatchObject({ total: 1, cause: 1 });
+  });
+
   it('counts labels that stand in the list twice together', () => {
     const times = [1, 1].map((time) => time * unit);
     const groups = { codes: [0, 1], labels: [{ sex: 'f' }, { sex: 'f' }] };
@@ -137,6 +184,30 @@ describe('columns in pieces', () => {
     const rows = [{ time: 3, cause: 1 }];
     const { table } = riskTableFromBatches([pieceOf(rows), pieceOf(rows, ['other', 'home'])], { definition });
     expect(table.cells[0]?.left).toEqual({ home: [1], other: [1] });
+  });
+
+  it('count as their rows do, whatever their names and however far their days', () => {
+    const piece = fc.record({
+      rows: fc.array(fc.record({ time: fc.nat(9), cause: fc.constantFrom(0, 1, 2) }), { maxLength: 40 }),
+      names: fc.constantFrom(causeNames, ['other', 'home'], ['home', 'third']),
+      stretch: fc.constantFrom(1, 2, 5, 0.5, 1e6),
+    });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const stretched = pieces.map(({ rows, names, stretch }) => ({
+          names,
+          rows: rows.map(({ time, cause }) => ({ time: time * stretch, cause })),
+        }));
+        const rows = stretched.flatMap(({ rows, names }) =>
+          rows.map(({ time, cause }) => ({ time, cause: cause === 0 ? null : (names[cause - 1] ?? '') })),
+        );
+        const counted = riskTableFromBatches(
+          stretched.map(({ rows, names }) => pieceOf(rows, names)),
+          { definition },
+        );
+        expect(counted).toEqual(riskTable(rows, { definition }));
+      }),
+    );
   });
 
   it('must be equally long in each piece', () => {

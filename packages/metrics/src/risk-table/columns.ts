@@ -8,8 +8,18 @@ import { JeugdError } from '@jeugd/core';
 import { type CountedRows, countsOf } from './build.js';
 import { tableOf } from './cells.js';
 import { type Counts, countRow } from './counts.js';
-import { countDays, daysIn } from './days.js';
+import {
+  addDayLists,
+  countInLists,
+  type DayLists,
+  haveRoom,
+  mostNumbers,
+  newDayLists,
+  numbersPerDay,
+} from './day-lists.js';
+import { daysIn } from './days.js';
 import { excludedBy, type Fault, faultOf, noFaults } from './excluded.js';
+import { isPresent } from './presence.js';
 import type { RiskColumns } from './risk-columns.js';
 import type { Json, Labels } from './risk-table.js';
 import { columnsDifferTexts } from './texts.js';
@@ -31,16 +41,13 @@ export function riskTableFromColumns(
   columns: RiskColumns,
   options: { readonly definition: Json },
 ): CountedRows {
-  expectEquallyLong(columns);
-  const days = daysIn(columns);
-  return days === undefined
-    ? riskTableFromBatches([columns], options)
-    : countDays(columns, days, options.definition);
+  return riskTableFromBatches([columns], options);
 }
 
 /**
  * A risk table of columns that come in pieces, as the chunks of a DuckDB result and the record batches of Arrow do:
- * the same as of one long column. Nothing is copied. Each piece may have its own names for causes and groups.
+ * the same as of one long column, save the last digits of fractional weights. Nothing is copied. Each piece may have its
+ * own names for causes and groups; pieces with the same names are counted fastest.
  *
  * @dutch risicotabel van stukken
  * @throws {JeugdError} `metrics/columns-differ` when the columns of a piece are not equally long
@@ -56,10 +63,22 @@ export function riskTableFromBatches(
   const counted = new Map<string, { labels: Labels; counts: Counts }>();
   const faults = noFaults();
   let used = 0;
+  let lists: DayLists | undefined;
+  let rowsByRow = 0;
   for (const columns of batches) {
     expectEquallyLong(columns);
-    used += countRows(columns, counted, faults);
+    const next = listsFor(columns, lists, rowsByRow);
+    if (next === undefined) {
+      rowsByRow += columns.times.length;
+      used += countRows(columns, counted, faults);
+      continue;
+    }
+    if (lists !== undefined && next !== lists) addDayLists(lists, counted);
+    if (next !== lists) rowsByRow = 0;
+    lists = next;
+    used += countInLists(lists, columns, faults);
   }
+  if (lists !== undefined) addDayLists(lists, counted);
   return { table: tableOf(definition, counted), used, excluded: excludedBy(faults) };
 }
 
@@ -69,24 +88,54 @@ function expectEquallyLong({ times, causes, entries, weights, groups }: RiskColu
   throw new JeugdError('metrics/columns-differ', columnsDifferTexts, { length: times.length });
 }
 
+/**
+ * The lists in which to count columns: those that are there, or new ones once as many rows have come as make up for
+ * making and emptying them; `undefined` to count row by row.
+ */
+function listsFor(
+  columns: RiskColumns,
+  lists: DayLists | undefined,
+  rowsBefore: number,
+): DayLists | undefined {
+  const days = daysIn(columns);
+  if (days === undefined) return undefined;
+  if (lists !== undefined && haveRoom(lists, columns, days)) return lists;
+  if (days * numbersPerDay(columns) > numbersPerRow * (rowsBefore + columns.times.length)) return undefined;
+  // Where days keep growing from piece to piece, twice the room is soon enough.
+  const room =
+    lists === undefined ? days : Math.min(2 * days, Math.floor(mostNumbers / numbersPerDay(columns)));
+  return newDayLists(columns, room);
+}
+
+/** Making and emptying so many numbers of a list takes about as long as counting a row without lists. */
+const numbersPerRow = 16;
+
 /** Any times: row by row. Gives how many rows were used. */
 function countRows(
   columns: RiskColumns,
   counted: Map<string, { labels: Labels; counts: Counts }>,
   faults: Record<Fault, number>,
 ): number {
-  const { times, causes, causeNames, entries, weights, groups } = columns;
+  const { times, causes, causeNames, firstCause = 1, entries, weights, groups, present = {} } = columns;
+  const shift = 1 - firstCause;
   const countsPerGroup = (groups?.labels ?? [{}]).map((labels) => countsOf(counted, labels));
   let used = 0;
   for (let row = 0; row < times.length; row += 1) {
-    const time = times[row] ?? Number.NaN;
+    const time = isPresent(present.times, row) ? (times[row] ?? Number.NaN) : Number.NaN;
     const entry = entries === undefined ? 0 : (entries[row] ?? Number.NaN);
     const weight = weights === undefined ? 1 : (weights[row] ?? Number.NaN);
-    const code = causes[row] ?? Number.NaN;
-    const cause = code === 0 ? null : causeNames[code - 1];
-    const counts = countsPerGroup[groups === undefined ? 0 : (groups.codes[row] ?? Number.NaN)];
+    const code = (causes[row] ?? Number.NaN) + shift;
+    const isCensored = !isPresent(present.causes, row) || (code === 0 && shift === 0);
+    const cause = isCensored ? null : causeNames[code - 1];
+    const group = groups === undefined ? 0 : (groups.codes[row] ?? Number.NaN);
+    const counts = isPresent(present.groups, row) ? countsPerGroup[group] : undefined;
     const isNamed = cause === null || (cause !== undefined && cause !== '');
-    const fault = faultOf(time, entry, weight) ?? (isNamed ? undefined : 'cause');
+    const fault =
+      faultOf(
+        time,
+        isPresent(present.entries, row) ? entry : Number.NaN,
+        isPresent(present.weights, row) ? weight : Number.NaN,
+      ) ?? (isNamed ? undefined : 'cause');
     if (fault !== undefined) faults[fault] += 1;
     else if (counts === undefined) faults.group += 1;
     else {

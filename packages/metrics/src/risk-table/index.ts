@@ -1,10 +1,12 @@
+export { type ArrowColumns, type ArrowTable, riskColumnsOfArrow } from './arrow.js';
 export { type CountedRows, type RiskRow, riskTable } from './build.js';
 export { riskTableFromBatches, riskTableFromColumns } from './columns.js';
 export type { Excluded } from './excluded.js';
 export { type JsonSchema, riskTableJsonSchema } from './json-schema.js';
 export { mergeRiskTables, subtractRiskTable } from './merge.js';
 export { parseRiskTable } from './parse.js';
+export type { Presence } from './presence.js';
 export type { RiskProtection } from './protection.js';
 export { type PublicationPolicy, publishableRiskTable } from './publishable.js';
-export type { NumberColumn, RiskColumns } from './risk-columns.js';
+export type { MarkedColumn, NumberColumn, RiskColumns } from './risk-columns.js';
 export { groupsOf, type Json, type Labels, type RiskCell, type RiskTable } from './risk-table.js';

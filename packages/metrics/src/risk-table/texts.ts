@@ -6,6 +6,11 @@ export const columnsDifferTexts: Texts = {
   en: 'The columns are not equally long. Expected: {length} rows in each, as in the times.',
 };
 
+export const notTypedColumnTexts: Texts = {
+  nl: 'Kolom {column} is niet te gebruiken zonder kopie. Verwacht: getallen van ten hoogste 32 bits of met decimalen, of voor vertrek en groep een woordenlijst (dictionary).',
+  en: 'Column {column} cannot be used without a copy. Expected: numbers of at most 32 bits or with decimals, or for exits and groups a dictionary.',
+};
+
 export const differentDefinitionTexts: Texts = {
   nl: 'Risicotabellen met een andere definitie of versie tellen niet op. Maak ze met dezelfde definitie.',
   en: 'Risk tables with another definition or version do not add up. Make them with the same definition.',

@@ -1,7 +1,9 @@
 /** The queries, run in each engine, against our own code on the same rows. */
+import type { DuckDBColumn } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   kaplanMeier,
+  type Presence,
   type RiskColumns,
   riskTable,
   riskTableFromBatches,
@@ -262,7 +264,69 @@ describe.each(engineKinds)('in $name', (kind: EngineKind) => {
   });
 });
 
+/** The marks of a vector, as the binding holds them; none where nothing is missing. */
+function marksOf({ validity }: DuckDBColumn): Presence | undefined {
+  const { data, offset } = validity;
+  return data === null
+    ? undefined
+    : { bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength), offset };
+}
+
 describe('the columns of a DuckDB result', () => {
+  it('go in with their marks of what is missing and their dictionaries, in the memory they have', {
+    timeout: patience,
+  }, async ({ skip }) => {
+    const size = 5000;
+    const chunks = await duckDbChunks(
+      `SELECT CASE WHEN range % 7 > 0 THEN (range % 400)::INTEGER END AS days,
+        CASE WHEN range % 3 > 0 THEN 'exit ' || (range % 3) END::ENUM('exit 1', 'exit 2') AS exit,
+        CASE WHEN range % 11 > 0 THEN 'p' || (range % 2) END::ENUM('p0', 'p1') AS programme
+       FROM range(${size})`,
+    );
+    if (chunks === undefined) return skip('DuckDB is not installed: its columns were not read');
+    expect(chunks.length).toBeGreaterThan(1);
+    const batches = chunks.map(([days, exit, programme]): RiskColumns => {
+      if (days === undefined || exit === undefined || programme === undefined)
+        throw new Error('a column lacks');
+      const present = { times: marksOf(days), causes: marksOf(exit), groups: marksOf(programme) };
+      return {
+        times: days.items,
+        causes: exit.items,
+        causeNames: exit.type.values ?? [],
+        firstCause: 0,
+        groups: {
+          codes: programme.items,
+          labels: (programme.type.values ?? []).map((value) => ({ programme: value })),
+        },
+        present: Object.fromEntries(Object.entries(present).filter(([, marks]) => marks !== undefined)),
+      };
+    });
+    for (const { times, causes, groups, present } of batches) {
+      expect([times instanceof Int32Array, causes instanceof Uint8Array]).toEqual([true, true]);
+      expect(groups?.codes).toBeInstanceOf(Uint8Array);
+      expect(Object.keys(present ?? {})).toEqual(['times', 'causes', 'groups']);
+    }
+    const rows = Array.from({ length: size }, (_, row) => row).filter((row) => row % 11 > 0);
+    const expected = riskTable(
+      rows.map((row) => ({
+        time: row % 7 > 0 ? row % 400 : Number.NaN,
+        cause: row % 3 > 0 ? `exit ${row % 3}` : null,
+        labels: { programme: `p${row % 2}` },
+      })),
+      { definition: 'test' },
+    );
+    const counted = riskTableFromBatches(batches, { definition: 'test' });
+    expect(counted.table).toEqual(expected.table);
+    expect(counted.used).toBe(expected.used);
+    // Of the rows without a programme, those without a time are left out for that.
+    const withoutBoth = Math.ceil(size / 77);
+    const withoutGroup = Math.ceil(size / 11) - withoutBoth;
+    expect(counted.excluded).toMatchObject({
+      time: expected.excluded.time + withoutBoth,
+      group: withoutGroup,
+    });
+  });
+
   it('are counted as they are, chunk by chunk', { timeout: patience }, async ({ skip }) => {
     const chunks = await duckDbChunks(
       `SELECT (range % 400)::DOUBLE AS days, (range % 3)::TINYINT AS cause, (range % 5)::INTEGER AS programme
@@ -272,7 +336,8 @@ describe('the columns of a DuckDB result', () => {
     else {
       expect(chunks.length).toBeGreaterThan(1);
       const labels = ['a', 'b', 'c', 'd', 'e'].map((programme) => ({ programme }));
-      const batches = chunks.map(([times = [], causes = [], codes = []]): RiskColumns => {
+      const batches = chunks.map((vectors): RiskColumns => {
+        const [times = [], causes = [], codes = []] = vectors.map(({ items }) => items);
         return { times, causes, causeNames: ['home', 'other'], groups: { codes, labels } };
       });
       expect(batches.every(({ times }) => times instanceof Float64Array)).toBe(true);

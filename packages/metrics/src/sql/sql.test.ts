@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quoted, quotedTable, sqlDialects } from './dialect.js';
+import { publishedShares } from './published-shares.js';
 import { riskTableFromSql, type SqlRow } from './risk-table-from-sql.js';
 import { riskTableSql } from './risk-table-sql.js';
 import { sharesFromSql } from './share-sql.js';
@@ -74,5 +75,35 @@ describe('the result of a query', () => {
     expect(() => sharesFromSql([wrong])).toThrow(
       expect.objectContaining({ code: 'metrics/invalid-sql-result', params: { row: 0 } }),
     );
+  });
+});
+
+describe('shares for publication', () => {
+  const shares = sharesFromSql(
+    [
+      { label0: 'a', label1: '2023', numerator: 30, denominator: 45, rows: 45 },
+      { label0: 'b', label1: '2023', numerator: 25, denominator: 50, rows: 51 },
+      { label0: 'c', label1: null, numerator: 3, denominator: 40, rows: 40 },
+    ],
+    { by: ['programme', 'year'] },
+  );
+
+  it('hide few children, and what would give them away', () => {
+    const { rows, columns, counts, hidden, policy } = publishedShares(shares);
+    expect(rows).toEqual({ by: 'programme, year', names: ['a, 2023', 'b, 2023', 'c, unknown'] });
+    expect(columns?.names).toEqual(['yes', 'no']);
+    expect(counts[2]?.[0]).toBe('.');
+    expect(hidden.small).toBe(1);
+    expect(hidden.secondary).toBeGreaterThan(0);
+    expect(policy.minCell).toBe(10);
+  });
+
+  it('follow the policy, and of no groups are an empty table', () => {
+    expect(publishedShares(shares, { minCell: 3 }).counts).toEqual([
+      [30, 15],
+      [25, 25],
+      [3, 37],
+    ]);
+    expect(publishedShares([]).counts).toEqual([]);
   });
 });

@@ -22,5 +22,6 @@ export {
 export { type MeanRatio, restrictedMeanRatio } from './restricted-mean-ratio.js';
 export type { Selection } from './risk-sets.js';
 export { strataOf } from './strata-of.js';
+export { type StratifiedMeanDifference, stratifiedMeanDifference } from './stratified-mean-difference.js';
 export { type SurvivalAt, survivalAt } from './survival-at.js';
 export type { NotComparable } from './texts.js';

@@ -5,6 +5,9 @@
 declare module '@duckdb/node-api' {
   export interface DuckDBColumn {
     readonly items: ArrayLike<number>;
+    /** Private in its own types: the marks of what is missing, a bit per row. */
+    readonly validity: { readonly data: BigUint64Array | null; readonly offset: number };
+    readonly type: { readonly values?: readonly string[] };
   }
   export interface DuckDBChunk {
     readonly rowCount: number;

@@ -1,6 +1,7 @@
 /**
  * The engines that the queries are run in. Only tests read this.
  */
+import type { DuckDBColumn } from '@duckdb/node-api';
 import { type SqlDialect, type SqlRow, sqlDialects } from '../index.js';
 
 /** An engine at work. */
@@ -93,22 +94,21 @@ export const engineKinds: readonly EngineKind[] = [
 ];
 
 /** The columns of each chunk of a DuckDB result, as it holds them; `undefined` when it is not installed. */
-export function duckDbChunks(sql: string): Promise<ArrayLike<number>[][] | undefined> {
+export function duckDbChunks(sql: string): Promise<DuckDBColumn[][] | undefined> {
   return installed(async () => {
     const { DuckDBInstance } = await import('@duckdb/node-api');
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const result = await connection.run(sql);
-    const chunks: ArrayLike<number>[][] = [];
+    const chunks: DuckDBColumn[][] = [];
     for (
       let chunk = await result.fetchChunk();
       chunk !== null && chunk.rowCount > 0;
       chunk = await result.fetchChunk()
     ) {
-      const columns = Array.from(
-        { length: chunk.columnCount },
-        (_, column) => chunk?.getColumnVector(column).items ?? [],
-      );
-      chunks.push(columns);
+      const { columnCount } = chunk;
+      const vectors: DuckDBColumn[] = [];
+      for (let column = 0; column < columnCount; column += 1) vectors.push(chunk.getColumnVector(column));
+      chunks.push(vectors);
     }
     connection.closeSync();
     return chunks;

@@ -12,8 +12,8 @@ import type { Study } from '../../cohorts/study.js';
 
 /** The closed stays of each child, in order of time; not those that end before they begin. */
 export function closedStaysOf({ index }: Study): ReadonlyMap<string, readonly Placement[]> {
-  const found = [...index.grouped('placements', 'personId')].map(
-    ([personId, placements]) => [personId, placements.filter(isClosedStay)] as const,
+  const found = [...index.values(['placements', 'personId'])].map(
+    (personId) => [personId, index.of('placements', 'personId', personId).filter(isClosedStay)] as const,
   );
   return new Map(found.filter(([, stays]) => stays.length > 0));
 }

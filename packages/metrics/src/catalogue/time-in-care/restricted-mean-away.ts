@@ -39,6 +39,7 @@ function daysAway({ by, cases }: Group<Episode>, study: Study, window: FigureWin
     events: home?.events ?? 0,
     censored: leaving.censored,
     leftOut: leftOut({ 'not-followed': cases.length - followed.length }),
+    warnings: tau < asked ? [{ code: 'tau-shortened' as const, params: { days: asked, tau } }] : [],
   };
   if (home === undefined || followed.length === 0 || tau === 0) {
     const reason = cases.length === 0 ? 'no-cases' : 'no-follow-up';
@@ -54,6 +55,5 @@ function daysAway({ by, cases }: Group<Episode>, study: Study, window: FigureWin
       standardError === 0
         ? null
         : { lower: Math.max(0, value - reach), upper: Math.min(tau, value + reach), level, method: 'normal' },
-    warnings: tau < asked ? [{ code: 'tau-shortened', params: { days: asked, tau } }] : [],
   };
 }

@@ -79,6 +79,7 @@ function differenceOf(arm: Arm, others: RiskTable | undefined, study: Study, win
     events: own.events,
     censored: own.censored,
     leftOut: leftOut({ 'not-followed': arm.notFollowed }),
+    warnings: tau < asked ? [{ code: 'horizon-shortened' as const, params: { days: asked, tau } }] : [],
   };
   const none = { ...basis, value: null, interval: null };
   if (other === undefined || other.n === 0) return { ...none, reason: 'no-comparison-group' };
@@ -92,7 +93,6 @@ function differenceOf(arm: Arm, others: RiskTable | undefined, study: Study, win
     ...basis,
     value,
     interval: lower === null ? null : { lower, upper, level, method: 'normal' },
-    warnings: tau < asked ? [{ code: 'horizon-shortened', params: { days: asked, tau } }] : [],
   };
 }
 

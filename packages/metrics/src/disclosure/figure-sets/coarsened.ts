@@ -1,37 +1,62 @@
 /** A figure that stands, without what beside its value tells of few. */
 import type { CurvePoint, Figure, ShareWithin } from '../../figures/figure.js';
+import type { ShownDetails } from './shown-details.js';
 
-/** The figure with its curve less fine, and without small counts of those that left otherwise or not at all. */
-export function coarsened(figure: Figure, isFew: (count: number) => boolean, minCell: number): Figure {
+/** The figure with its curve less fine, and of what stands beside its value only what may be shown. */
+export function coarsened(figure: Figure, shown: ShownDetails, minCell: number): Figure {
   const { censored, within, curve, ...rest } = figure;
-  const others = (figure.n ?? 0) - (figure.events ?? 0) - (censored ?? 0);
-  const showsCensored = censored !== undefined && !isFew(censored) && !isFew(others);
   return {
     ...rest,
-    ...(showsCensored ? { censored } : {}),
-    ...(within === undefined ? {} : { within: within.map((each) => withoutFew(each, figure.n ?? 0, isFew)) }),
-    ...(curve === undefined ? {} : { curve: coarseCurve(curve, minCell) }),
+    ...(censored !== undefined && shown.censored ? { censored } : {}),
+    ...(within === undefined ? {} : { within: within.map((share) => shownOn(shown.days, share)) }),
+    ...(curve === undefined ? {} : { curve: coarseCurve(curve, minCell, shown.days) }),
   };
 }
 
-/** A share of so few that it tells of single children is not shown. */
-function withoutFew(share: ShareWithin, n: number, isFew: (count: number) => boolean): ShareWithin {
-  const about = Math.round((share.value ?? 0) * n);
-  return isFew(about) || isFew(n - about)
-    ? { time: share.time, value: null, lower: null, upper: null }
-    : share;
+function shownOn(days: readonly number[], share: ShareWithin): ShareWithin {
+  return days.includes(share.time) ? share : { time: share.time, value: null, lower: null, upper: null };
 }
 
-/** The curve without counts, in steps at which at least `minCell` left for the cause and as many were at risk. */
-function coarseCurve(curve: readonly CurvePoint[], minCell: number): readonly CurvePoint[] {
+/**
+ * The curve without counts, in steps at which at least `minCell` left for the cause and as many were at risk. Days at
+ * which the share is given are steps too: between those and the others none or at least `minCell` left.
+ */
+function coarseCurve(
+  curve: readonly CurvePoint[],
+  minCell: number,
+  days: readonly number[],
+): readonly CurvePoint[] {
   if (curve.every(({ atRisk }) => atRisk === undefined)) return curve; // made less fine before
   const steps: CurvePoint[] = [];
-  let events = 0;
-  for (const { time, value, lower, upper, ...counts } of curve) {
-    events += counts.events ?? 0;
-    if ((counts.atRisk ?? 0) < minCell || events < minCell) continue;
-    steps.push({ time, value, lower, upper });
-    events = 0;
+  for (const stretch of stretchesOf(curve, days)) {
+    let events = 0;
+    let later = stretch.isClosed ? eventsIn(stretch.points) : Number.POSITIVE_INFINITY;
+    for (const { time, value, lower, upper, ...counts } of stretch.points) {
+      events += counts.events ?? 0;
+      later -= counts.events ?? 0;
+      const isFewLater = later > 0 && later < minCell;
+      if ((counts.atRisk ?? 0) < minCell || events < minCell || isFewLater) continue;
+      steps.push({ time, value, lower, upper });
+      events = 0;
+    }
   }
   return steps;
+}
+
+/** The points up to each day, and those after the last. */
+function stretchesOf(
+  curve: readonly CurvePoint[],
+  days: readonly number[],
+): { readonly points: readonly CurvePoint[]; readonly isClosed: boolean }[] {
+  const ends = [...days, Number.POSITIVE_INFINITY];
+  return ends.map((end, position) => ({
+    points: curve.filter(
+      ({ time }) => time <= end && time > (ends[position - 1] ?? Number.NEGATIVE_INFINITY),
+    ),
+    isClosed: end !== Number.POSITIVE_INFINITY,
+  }));
+}
+
+function eventsIn(points: readonly CurvePoint[]): number {
+  return points.reduce((sum, { events = 0 }) => sum + events, 0);
 }

@@ -3,6 +3,7 @@
  * its total.
  */
 import type { Figure } from '../../figures/figure.js';
+import { askedChoices } from './choices.js';
 
 /** The positions of figures that add up, and by which of their counts. */
 export interface Line {
@@ -51,7 +52,7 @@ function familyOf({ metric, version, cohort, window }: Omit<Figure, 'denominator
 }
 
 function kindOf(figure: Figure): readonly unknown[] {
-  return [familyOf(figure), figure.params];
+  return [familyOf(figure), askedChoices(figure)];
 }
 
 /** The answers count every case once. */

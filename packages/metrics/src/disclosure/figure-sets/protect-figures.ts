@@ -7,6 +7,7 @@ import type { CountedFigure } from './counted-figure.js';
 import { hiddenFigures } from './hidden-figures.js';
 import { withoutLeftOutCounts } from './left-out-counts.js';
 import { roundedFigure } from './rounded-figure.js';
+import { shownDetails } from './shown-details.js';
 import { withoutNumbers } from './without-numbers.js';
 
 /**
@@ -48,10 +49,13 @@ export interface ProtectedFigures {
  *   taken, and hidden wherever the same cases are counted: in all figures of that cohort and window with the same `n`.
  * - Of a figure that stands, the curve is made less fine, and counts of a few children in its warnings read `< 10`; what
  *   was excluded is then `null`. Counts of rows that could not be read stay.
+ * - Shares by fixed days (`within`) go where few had the event by then, or few since the day shown before, and with
+ *   `secondary` beside one that goes another group's. How many were `censored` all groups say, or none.
  * - With `rounding`, counts are rounded last, and shares with them to whole per cents, other values to one decimal.
  *
- * Not guarded against: figures with other windows, groupings or days ({@link differencingCheck}), and counts of the same
- * group that differ by a few, such as `n` at several days.
+ * Not guarded against: figures with other windows, groupings or days ({@link differencingCheck}), figures protected in
+ * another call, in which another group may be the one that goes, and counts of the same group that differ by a few, such
+ * as `n` at several days.
  *
  * Twice does nothing more than once.
  *
@@ -78,15 +82,23 @@ export function protectFigures(
   const isFew = (count: number) => isSmall(count, chosen);
   const groupsUnsized = new Set([...unsized].map((at) => groupKey(counted[at]?.figure)));
 
+  const isHidden = (at: number) => small.has(at) || secondary.has(at);
+  const details = shownDetails(
+    counted.map(({ figure }) => figure),
+    isHidden,
+    { isFew, secondary: chosen.secondary },
+  );
+
   const shown = counted.map(({ figure }, at): Figure => {
-    if (small.has(at) || secondary.has(at)) return withoutNumbers(figure);
+    const ownDetails = details[at];
+    if (isHidden(at) || ownDetails === undefined) return withoutNumbers(figure);
     if (minCell === 0) return figure;
     const isLinked = groupsUnsized.has(groupKey(figure));
     const withCounts = withoutLeftOutCounts(figure, (count) => count > 0 && (isLinked || isFew(count)), {
       minCell,
       locale,
     });
-    return coarsened(withCounts, isFew, minCell);
+    return coarsened(withCounts, ownDetails, minCell);
   });
   return {
     figures: rounding === undefined ? shown : shown.map((figure) => roundedFigure(figure, rounding)),

@@ -1,14 +1,15 @@
 /** A figure of which nothing but its name is shown. */
 import type { Figure } from '../../figures/figure.js';
+import { askedChoices } from './choices.js';
 
 /** The figure without value, interval, counts and curve. */
 export function withoutNumbers(figure: Figure): Figure {
-  const { metric, version, by, params, unit, cohort, window, asOf } = figure;
+  const { metric, version, by, unit, cohort, window, asOf } = figure;
   return {
     metric,
     version,
     by,
-    params,
+    params: askedChoices(figure),
     value: null,
     unit,
     reason: 'suppressed',
