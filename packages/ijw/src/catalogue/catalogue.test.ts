@@ -62,7 +62,8 @@ describe('ijwRules', () => {
   it.each([
     ['OP130', 'yes', 'is checked by TR006'], // by a rule of level 2 only
     ['OP297', 'yes', 'is checked by CD066, CD067, CD068'],
-    ['OP349', 'no', 'is worked out in TR333; none of these is checked'],
+    ['OP349', 'yes', 'is checked by TR333'], // by a rule between messages
+    ['OP257', 'partly', 'is checked in part, by OP033x1; not all of these are checked'],
   ] as const)('%s, which others implement, is checked: %s', (id, checked, why) => {
     expect(ijwRule(id)?.checked).toBe(checked);
     expect(ijwRule(id)?.why.en).toBe(why);
@@ -96,8 +97,40 @@ describe('explain', () => {
   it('tells what to do about a rule by its own retour code, else by its level', () => {
     expect(explain('TR382', 'en')?.toDo).toBe(explain('9069', 'en')?.toDo);
     expect(explain('TR018', 'en')?.toDo).toContain('0001');
+    expect(explain('CD005', 'en')?.toDo).toContain('Fill in both, or neither.'); // a rule of level 2 says it itself
+    expect(explain('TR337', 'en')?.toDo).toContain('No return message follows a JW325');
     expect(explain('OP192', 'en')?.toDo).toContain('file');
   });
+
+  it.each([
+    ['IV087', 'retour'],
+    ['OP090', 'time limit'],
+    ['OP349', 'TR333'],
+    ['UP006', 'agree it with the other party'],
+    ['OP348', 'your own processing'],
+    ['OP079', 'the XSD rejects'],
+  ])('tells what to do about %s, which has no retour code', (id, words) => {
+    expect(explain(id, 'en')?.toDo).toContain(words);
+  });
+
+  it.each(ijwRules)(
+    'says of $id what to do, in both languages, and not what it means once more',
+    ({ id, text }) => {
+      for (const locale of ['nl', 'en'] as const) {
+        const { toDo = '' } = explain(id, locale) ?? {};
+        expect(toDo).toMatch(/^[A-Z"].*\.$/s);
+        expect(toDo).not.toContain(text[locale]);
+      }
+    },
+  );
+
+  it.each(ijwRules.filter(({ level }) => level === 2))(
+    'says of $id more than that the message goes back',
+    ({ id }) => {
+      const [before = ''] = explain(id, 'nl')?.toDo.split(' Stuur daarna het hele bericht opnieuw') ?? [];
+      expect(before).toMatch(/^[A-Z].*\.$/s);
+    },
+  );
 
   it.each(['', ' ', 'TR', '99999', '9999', '__proto__', 'constructor', 'toString'])(
     'does not know %j',

@@ -19,17 +19,31 @@ export const checkKinds: Readonly<
     why: { nl: 'wordt gecontroleerd binnen het bericht', en: 'is checked inside the message' },
   },
   case: {
-    checked: 'no',
+    checked: 'yes',
     why: {
-      nl: 'vraagt eerdere berichten van dezelfde cliënt en aanbieder',
-      en: 'asks for earlier messages of the same client and provider',
+      nl: 'wordt gecontroleerd bij het afspelen van de berichten van een cliënt en aanbieder',
+      en: 'is checked when the messages of a client and provider are replayed',
+    },
+  },
+  custom: {
+    checked: 'yes',
+    why: {
+      nl: 'wordt gecontroleerd bij het afspelen van de berichten, als waarschuwing: er is geen retourcode voor',
+      en: 'is checked when messages are replayed, as a warning: there is no retour code for it',
+    },
+  },
+  flow: {
+    checked: 'yes',
+    why: {
+      nl: 'zo worden berichten afgespeeld en beantwoord; er is niets aan te controleren',
+      en: 'this is how messages are replayed and answered; there is nothing to check',
     },
   },
   outside: {
-    checked: 'no',
+    checked: 'yes',
     why: {
-      nl: 'vraagt een bron buiten het bericht: de dag van ontvangst, een codelijst of een contract',
-      en: 'asks for a source outside the message: the day of receipt, a list of codes or a contract',
+      nl: 'wordt gecontroleerd bij het afspelen van de berichten, als de bron is gegeven: de dag van ontvangst, een codelijst of een contract',
+      en: 'is checked when messages are replayed, once the source is given: the day of receipt, a list of codes or a contract',
     },
   },
   practice: {

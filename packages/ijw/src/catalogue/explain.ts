@@ -1,10 +1,10 @@
 /** What a rule or retour code means and what to do about it, for whoever has it in front of them. */
-import type { Locale, Texts } from '@jeugd/core';
+import type { Locale } from '@jeugd/core';
 import { retourCodes } from '../codes/lists/retour-codes.js';
-import { toDoTexts } from './explain-texts.js';
 import { ijwRules } from './ijw-rules.js';
 import { retourCodeTexts } from './retour-code-texts.js';
 import type { IjwRule } from './rule.js';
+import { toDoOf } from './to-do.js';
 
 /**
  * What a rule or retour code means.
@@ -60,12 +60,6 @@ function explainedRule(rule: IjwRule, locale: Locale): Explanation {
     rules: through,
     checked: why[locale],
   };
-}
-
-/** A code of its own says what to do; otherwise the level does. */
-function toDoOf({ level, retourCode }: IjwRule): Texts {
-  const own = retourCode === undefined || retourCode === '0001' ? undefined : retourCodeTexts[retourCode];
-  return own?.toDo ?? toDoTexts[level ?? 'none'];
 }
 
 function explainedRetourCode(written: string, locale: Locale): Explanation | undefined {

@@ -80,7 +80,11 @@ function kindOf(id: string): IjwRuleKind {
 }
 
 /** A rule that others implement is checked as far as those are. */
-function howChecked({ check, through = [] }: RuleFacts): { checked: IjwRule['checked']; why: Texts } {
+function howChecked({ check, through = [], note }: RuleFacts): {
+  checked: IjwRule['checked'];
+  why: Texts;
+} {
+  if (note !== undefined) return { checked: note.checked, why: { nl: note.nl, en: note.en } };
   if (check !== 'rules') return checkKinds[check];
   const answers = through.map((id) => {
     const rule = facts.get(id);

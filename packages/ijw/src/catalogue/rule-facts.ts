@@ -4,7 +4,8 @@
  * How a rule can be decided.
  *
  * `structure`: by the definition of the message. `file`: on the file itself. `message`: inside one message. `case`:
- * against earlier messages. `outside`: against a source outside the messages. `rules`: by the technical rules that
+ * against earlier messages. `custom`: against earlier messages too, but a breach rejects nothing. `flow`: it says what
+ * becomes of messages, and that is what happens to them here. `outside`: against a source outside the messages. `rules`: by the technical rules that
  * implement it. `practice`: it says how messages follow from each other, and no technical rule decides it.
  * `deadline` and `process`: no message content proves it.
  *
@@ -15,6 +16,8 @@ export type RuleCheck =
   | 'file'
   | 'message'
   | 'case'
+  | 'custom'
+  | 'flow'
   | 'outside'
   | 'rules'
   | 'practice'
@@ -32,4 +35,6 @@ export interface RuleFacts {
   readonly about?: readonly string[];
   readonly through?: readonly string[];
   readonly check: RuleCheck;
+  /** How it is checked, where that differs from others of its check. */
+  readonly note?: { readonly checked: 'yes' | 'partly' | 'no'; readonly nl: string; readonly en: string };
 }

@@ -39,3 +39,6 @@ type ContentOf<One extends Field> = One['occurs'] extends 'many'
 
 /** One object type where there were several, as people read it. */
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
+
+/** A type under a name of its own: `interface Short extends Named<typeof long> {}`. */
+export type Named<Type> = Type;

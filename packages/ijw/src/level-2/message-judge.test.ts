@@ -82,6 +82,21 @@ describe('messageJudge', () => {
   });
 });
 
+describe('a judge of many messages', () => {
+  it('gives what was found per message, with the same fingerprints whatever came before', () => {
+    const wrong = { ...rightJW301, Client: { ...rightJW301.Client, Bsn: '999900007' } };
+    const judge = messageJudge();
+    const perMessage = [wrong, rightJW301, wrong].map((message) => {
+      judge.message(message);
+      return judge.takeRuns().flatMap((run) => run.findings().map(({ fingerprint }) => fingerprint));
+    });
+    expect(perMessage[0]).toHaveLength(1);
+    expect(perMessage[1]).toEqual([]);
+    expect(perMessage[2]).toEqual(perMessage[0]);
+    expect(judge.runs().every((run) => run.result().outcome === 'skipped')).toBe(true);
+  });
+});
+
 describe('a claim in parts', () => {
   it('of a file that is wrong at level 1 gets no verdict on totals', async () => {
     // The last line loses its unit: level 1 refuses the client, and the sum of what is left says nothing.

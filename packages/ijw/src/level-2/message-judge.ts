@@ -4,10 +4,10 @@
 import type { Locale, PlainDate } from '@jeugd/core';
 import type { RuleRun } from '@jeugd/validators/engine';
 import { type Locate, locatorOf } from '../places/index.js';
-import type { ClaimPart } from '../reader/claim-part.js';
+import type { AfterClients, ClaimPart } from '../reader/claim-part.js';
 import { kindOf, type Message, type MessageKind } from '../standard/messages.js';
 import { type Journey, newJourney, setOut } from './engine/journey.js';
-import { type Station, type Stop, stationsOf, stopsOf } from './engine/stations.js';
+import { messageRun, type Station, type Stop, stationsOf, stopsOf } from './engine/stations.js';
 import { walk } from './engine/walk.js';
 import { level2Rules } from './level-2-rules.js';
 
@@ -33,7 +33,7 @@ export interface ClaimJudge {
    * Judges the next part that {@link readClients} gives; it may be forgotten afterwards.
    *
    * Clients are judged once what stands before them was right. A total over lines is judged at the end, and only of a
-   * file that is right at level 1. An answer (JW325) without clients has no part but the end: judge it as a whole.
+   * file that is right at level 1.
    */
   take(part: ClaimPart): void;
 }
@@ -50,6 +50,11 @@ export interface MessageJudge {
   claim(origin?: Pick<MessageOrigin, 'file'>): ClaimJudge;
   /** The rules after their work, for a report: all of them, also those that met nothing they are about. */
   runs(): readonly RuleRun[];
+  /**
+   * The same, and forgets what was found: for a report per message. A fingerprint then does not depend on what came
+   * before; paths are alike in all messages, so tell files apart by their names.
+   */
+  takeRuns(): readonly RuleRun[];
 }
 
 /**
@@ -77,7 +82,7 @@ export function messageJudge(
   };
 
   return {
-    message(message, { file, locate = lazily(message) } = {}) {
+    message(message, { file, locate = locatorOf(message) } = {}) {
       const kind = kindOf(message);
       if (kind === undefined) return;
       beginTallies(stations);
@@ -87,6 +92,12 @@ export function messageJudge(
     },
     claim: ({ file } = {}) => claimJudge(stations, journey, rootOf, file),
     runs: () => stations.map(({ run }) => run),
+    takeRuns: () =>
+      stations.map((station) => {
+        const { run } = station;
+        station.run = messageRun(station.rule, options);
+        return run;
+      }),
   };
 }
 
@@ -109,7 +120,7 @@ function claimJudge(
       } else if (part.part === 'client' && part.client !== undefined && clientStop !== undefined) {
         journey.locate = part.locate;
         walk(clientStop, part.client, journey);
-      } else if (part.part === 'end' && part.isValid) endTallies(stations);
+      } else if (part.part === 'end' && part.isValid) endTallies(stations, part.after);
     },
   };
 }
@@ -128,23 +139,14 @@ function signedOn({ Header }: Pick<Message, 'Header'>): PlainDate {
   return Header.BerichtIdentificatie.Dagtekening;
 }
 
-/** Most messages have no fault, and then nobody asks for places. */
-function lazily(message: Message): Locate {
-  let known: Locate | undefined;
-  return (classObject, element) => {
-    known ??= locatorOf(message);
-    return known(classObject, element);
-  };
-}
-
 function beginTallies(stations: readonly Station[]): void {
   for (const station of stations) if ('begin' in station.rule) station.tally = station.rule.begin();
 }
 
-function endTallies(stations: readonly Station[]): void {
+function endTallies(stations: readonly Station[], after?: AfterClients): void {
   for (const station of stations) {
     try {
-      station.tally?.end?.();
+      station.tally?.end?.(after);
     } catch (thrown) {
       station.run.crash(thrown);
     }

@@ -2,14 +2,8 @@
  * Attributes: a message has none, but XML Schema lets any element name its type or the place of a schema.
  */
 import type { Fault } from './faults.js';
+import type { Attribute } from './namespace-scope.js';
 import type { FieldPlan } from './plan.js';
-
-/** An attribute as XML means it. */
-interface Attribute {
-  readonly local: string;
-  readonly uri: string;
-  readonly value: string;
-}
 
 const instance = 'http://www.w3.org/2001/XMLSchema-instance';
 

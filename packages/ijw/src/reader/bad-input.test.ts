@@ -41,7 +41,12 @@ describe('input that is no message', () => {
       'ijw/doctype',
     ],
     ['an entity that was never declared', written.replace('REF-1', '&secret;'), 'ijw/not-well-formed'],
-    ['two roots', `${written}<a/>`, 'ijw/not-well-formed'],
+    ['two roots', `${written}<a/>`, 'ijw/several-roots'],
+    [
+      'two messages in one file',
+      `${written}${written.slice(written.indexOf('?>') + 2)}`,
+      'ijw/several-roots',
+    ],
     ['text after the root', `${written}x`, 'ijw/not-well-formed'],
     [
       'a prefix without namespace',
@@ -101,6 +106,23 @@ describe('input that would take all time or memory', () => {
     ['an internal DTD', (huge) => `<!DOCTYPE a [<!-- ${huge}`],
   ])('%s of 20 million characters stops the reading', (_what, withHuge) => {
     expect(codesOf(withHuge('x'.repeat(20_000_000)))).toContain('ijw/text-too-long');
+  });
+
+  it.each([
+    ['an attribute', '<a b="'],
+    ['an attribute of an element in the message', `${written.slice(0, written.indexOf('REF-1') - 1)} b="`],
+    ['a text', written.slice(0, written.indexOf('REF-1'))],
+    ['a comment', `${written}<!--`],
+  ])('%s of 1 GB is read for 10 MB, and no further', async (_what, head) => {
+    const megabyte = 'x'.repeat(1_000_000);
+    let given = 0;
+    async function* gigabyte(): AsyncGenerator<string> {
+      yield head;
+      for (; given < 1000; given += 1) yield megabyte;
+    }
+    const { findings } = await readMessage(gigabyte());
+    expect(findings.at(-1)?.code).toBe('ijw/text-too-long');
+    expect(given).toBeLessThan(12);
   });
 
   it.each([

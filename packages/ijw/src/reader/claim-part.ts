@@ -33,6 +33,15 @@ interface Clients {
 }
 
 /**
+ * What stands after the clients: nothing in a claim, the return codes of an answer.
+ *
+ * @dutch wat na de cliënten staat
+ */
+export type AfterClients = Partial<
+  Pick<NonNullable<MessageOf<'JW325'>['DeclaratieAntwoord']>, 'RetourCodes'>
+>;
+
+/**
  * A part of a claim, in the order of the file: what stands before the clients, each client, and the end.
  *
  * @dutch deel van een declaratie
@@ -40,7 +49,7 @@ interface Clients {
 export type ClaimPart = { [Kind in ClaimKind]: EnvelopePart<Kind> | ClientPart<Kind> }[ClaimKind] | EndPart;
 
 /**
- * What stands before the clients: header, number, period and totals. Absent when the file has no list of clients.
+ * What stands before the clients: header, number, period and totals. An answer without clients has it too.
  *
  * @dutch kop van een declaratie
  */
@@ -87,6 +96,8 @@ export interface EndPart {
   readonly part: 'end';
   /** The message that the file holds, whatever it is. */
   readonly kind?: MessageKind;
+  /** What stands after the clients. Absent when an error was found. */
+  readonly after?: AfterClients;
   /** Whether the whole file is right at level 1. */
   readonly isValid: boolean;
   /** What was found since the last part. */

@@ -13,6 +13,7 @@ export type FileFault =
   | 'not-xml'
   | 'not-well-formed'
   | 'cut-off'
+  | 'several-roots'
   | 'doctype'
   | 'too-deep'
   | 'text-too-long'

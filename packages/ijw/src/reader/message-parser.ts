@@ -4,12 +4,14 @@
  * Nothing that saxes throws leaves this file. Reading stops at the first fault of the XML itself, at a DOCTYPE, and
  * where a limit is passed.
  */
-import { type SaxesAttributeNS, SaxesParser } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { definitionOf, type MessageKind } from '../standard/messages.js';
 import { attributeFault } from './attributes.js';
+import { type ExpressLane, expressLane } from './express-lane.js';
 import type { FaultLog } from './fault-log.js';
 import type { Fault } from './faults.js';
 import { deepest, longestText } from './limits.js';
+import { type Attribute, namespaceScope } from './namespace-scope.js';
 import { kindOfNamespace, strangeRoot } from './namespaces.js';
 import { planOf } from './plan.js';
 import { type Structure, type StructureOptions, structure } from './structure.js';
@@ -35,7 +37,7 @@ export function messageParser(
   hooks: Pick<StructureOptions, 'onClient' | 'onOpenClient'>,
 ): MessageParser {
   const parser = new SaxesParser({
-    xmlns: true,
+    xmlns: false,
     position: true,
     forceXMLVersion: true,
     defaultXMLVersion: '1.0',
@@ -46,8 +48,13 @@ export function messageParser(
   let line = 1;
   let column = 1;
   let lastEvent = 0;
+  let written = 0;
+  let lane: ExpressLane | undefined;
+  let isAfterTag = false;
+  let isTelling = false;
   let isStopped = false;
   let isEnding = false;
+  const names = namespaceScope();
 
   const stop = (fault: Fault, params?: Record<string, string | number>): never => {
     isStopped = true;
@@ -70,32 +77,41 @@ export function messageParser(
       report: (fault, place, params) => log.report(fault, place, params),
       ...hooks,
     });
+    lane = expressLane(followed, names);
   };
 
-  // Six handlers, and no more: with a seventh, V8 keeps the parser as a dictionary and it is five times as slow. So there
-  // is none for errors, which saxes then throws, and none for the XML declaration.
+  // Seven handlers, and no more: with an eighth, V8 keeps the parser as a dictionary and it is five times as slow. So
+  // there is none for errors, which saxes then throws, and none for the XML declaration.
   parser.on('doctype', () => stop('doctype'));
+  parser.on('processinginstruction', ({ target }) => {
+    if (target.includes(':')) stop('not-well-formed');
+  });
   parser.on('opentagstart', ({ name }) => {
     lastEvent = parser.position;
     depth += 1;
+    if (isTelling) return;
+    if (depth === 1 && followed !== undefined) stop('several-roots');
     if (depth > deepest) stop('too-deep', { max: deepest });
     // The character after the name has been read too; where that was a line end, the tag is on the line before.
     const isLineEnd = parser.column === 0;
     line = isLineEnd ? parser.line - 1 : parser.line;
     column = isLineEnd ? 1 : parser.column - name.length - 1;
   });
-  parser.on('opentag', ({ local, uri, attributes }) => {
+  parser.on('opentag', (tag) => {
+    if (isTelling) return;
+    // Nothing was read since the name: so there are no attributes, as in nearly every tag.
+    const isBare = lastEvent === parser.position;
     lastEvent = parser.position;
+    const { local, uri } =
+      names.open(tag.name, isBare ? undefined : tag.attributes) ?? stop('not-well-formed');
     if (followed === undefined) begin(local, uri);
     followed?.open(local, uri, line, column);
-    for (const name in attributes) {
-      const attribute = attributes[name];
-      if (attribute !== undefined) judge(attribute);
-    }
+    if (!isBare) for (const attribute of names.attributes()) judge(attribute);
   });
   parser.on('closetag', () => {
     lastEvent = parser.position;
     depth -= 1;
+    names.close();
     followed?.close();
   });
   parser.on('text', (text) => {
@@ -107,24 +123,54 @@ export function messageParser(
     followed?.text(text, true, parser.line, parser.column);
   });
 
-  const judge = (attribute: SaxesAttributeNS): void => {
-    if (
-      followed === undefined ||
-      !followed.follows() ||
-      attribute.prefix === 'xmlns' ||
-      attribute.name === 'xmlns'
-    )
-      return;
+  const judge = (attribute: Attribute): void => {
+    if (followed === undefined || !followed.follows()) return;
     const field = followed.field();
-    const fault = attributeFault(attribute, field, (prefix) => parser.resolve(prefix));
+    const fault = attributeFault(attribute, field, names.resolve);
     if (fault !== undefined)
       log.report(fault, { path: followed.path(), line, column }, { element: field.name });
   };
 
-  const attempt = (read: () => void): void => {
+  const give = (text: string): void => {
+    written += text.length;
+    parser.write(text);
+  };
+
+  /** Tells saxes of elements that are open and that it did not see. They take no place in the file. */
+  const tell = (tags: string): void => {
+    if (tags === '') return;
+    const { line, column } = parser;
+    isTelling = true;
+    give(tags);
+    isTelling = false;
+    parser.line = line;
+    parser.column = column;
+  };
+
+  /** Reads a text tag by tag: saxes reads what the express lane leaves. */
+  const read = (text: string): void => {
+    let at = 0;
+    while (at < text.length) {
+      // After a tag, and only there, nothing is half read.
+      if (lane !== undefined && isAfterTag) at = lane.take(text, at, parser, depth);
+      if (at === text.length) return;
+      if (lane !== undefined) tell(lane.untold());
+      const end = text.indexOf('>', at) + 1 || text.length;
+      give(text.slice(at, end));
+      isAfterTag = lastEvent === written && text.charCodeAt(end - 1) === 0x3e;
+      at = end;
+    }
+  };
+
+  const finish = (): void => {
+    if (lane !== undefined) tell(lane.untold());
+    parser.close();
+  };
+
+  const attempt = (step: () => void): void => {
     try {
-      read();
-      if (parser.position - lastEvent > longestText) stop('text-too-long', { max: longestText });
+      step();
+      if (written - lastEvent > longestText) stop('text-too-long', { max: longestText });
     } catch (thrown) {
       if (thrown === stopped) return;
       isStopped = true;
@@ -135,12 +181,12 @@ export function messageParser(
 
   return {
     write(text) {
-      if (!isStopped) attempt(() => parser.write(text));
+      if (!isStopped) attempt(() => read(text));
       return !isStopped;
     },
     end() {
       isEnding = true;
-      if (!isStopped) attempt(() => parser.close());
+      if (!isStopped) attempt(finish);
     },
     stop(fault) {
       if (!isStopped) attempt(() => stop(fault));

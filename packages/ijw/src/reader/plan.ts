@@ -21,12 +21,15 @@ export interface FieldPlan {
   /** For an element that holds a value. */
   readonly reader: ValueReader | undefined;
   readonly simple: SimpleType | undefined;
+  readonly isDate: boolean;
 }
 
 /** A class, ready for reading. */
 export interface ClassPlan {
   readonly fields: readonly FieldPlan[];
   readonly byName: ReadonlyMap<string, FieldPlan>;
+  /** A bit for each element that must be there, by its place in the order. */
+  readonly required: number;
 }
 
 /** Plans that were made before: a definition never changes, and ten thousand small files need each plan once. */
@@ -56,7 +59,12 @@ function madePlan(definition: MessageDefinition): FieldPlan {
     const fields = Object.entries(type.fields).map(([name, field], index) =>
       fieldPlan(name, namespace, field.type, field.occurs, index),
     );
-    const plan = { fields, byName: new Map(fields.map((field) => [field.name, field])) };
+    const must = fields.filter(({ occurs }) => occurs !== 'optional');
+    const plan = {
+      fields,
+      byName: new Map(fields.map((field) => [field.name, field])),
+      required: must.reduce((bits, { index }) => bits | (1 << index), 0),
+    };
     classes.set(type, plan);
     return plan;
   };
@@ -77,6 +85,7 @@ function madePlan(definition: MessageDefinition): FieldPlan {
     inside: type.is === 'class' ? classPlan(type) : undefined,
     reader: type.is === 'simple' ? readerOf(type) : undefined,
     simple: type.is === 'simple' ? type : undefined,
+    isDate: type.is === 'simple' && type.base === 'date',
   });
 
   return fieldPlan('Bericht', definition.namespace, definition.root, 'one', 0);

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
-import { type ClaimPart, messageKinds, readClients, readMessage, writeMessage } from '../index.js';
+import {
+  type ClaimPart,
+  type JW325,
+  messageKinds,
+  readClients,
+  readMessage,
+  writeMessage,
+} from '../index.js';
 import { mutated } from '../testing/mutate.js';
 import { randomFrom } from '../testing/random.js';
 import { randomMessage } from '../testing/random-message.js';
@@ -70,6 +77,25 @@ describe('readClients', () => {
       const reading = readMessage(xml);
       expect(findingsOf(parts)).toEqual(reading.findings);
       expect(parts.at(-1)).toMatchObject({ part: 'end', isValid: reading.isValid });
+    }
+  });
+
+  it('gives the return codes of an answer at the end, and an answer without clients too', async () => {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const answer = randomMessage('JW325', randomFrom(seed)) as JW325;
+      const parts = await partsOf(writeMessage(answer));
+      const { RetourCodes } = answer.DeclaratieAntwoord ?? {};
+      expect(parts.at(-1)).toMatchObject({
+        part: 'end',
+        after: RetourCodes === undefined ? {} : { RetourCodes },
+      });
+      expect(parts[0]).toMatchObject({
+        part: 'envelope',
+        kind: 'JW325',
+        envelope: { Header: answer.Header },
+      });
+      const clients = answer.DeclaratieAntwoord?.Clienten?.Client.length ?? 0;
+      expect(parts).toHaveLength(clients + 2);
     }
   });
 

@@ -3,7 +3,7 @@
  */
 import { locator } from '../places/places.js';
 import { definitionOf, type MessageKind } from '../standard/messages.js';
-import type { ClaimKind, ClaimPart, EndPart } from './claim-part.js';
+import type { AfterClients, ClaimKind, ClaimPart, EndPart } from './claim-part.js';
 import type { FaultLog } from './fault-log.js';
 import { beginReading, type Chunks, nowhere, type ReadOptions } from './open-file.js';
 import { type ClassPlan, planOf } from './plan.js';
@@ -59,7 +59,13 @@ export async function* readClients(
   for (const piece of from.rest()) parser.write(piece);
   parser.end();
   yield* ready();
-  yield endPart(log, parser.kind());
+  const whole = log.errors() === 0 ? parser.structure()?.message() : undefined;
+  if (claim === undefined && whole !== undefined) {
+    // An answer need not have clients.
+    claim = claimOf(parser.kind());
+    if (claim !== undefined) yield envelopePart(log, claim, whole, parser.structure());
+  }
+  yield endPart(log, parser.kind(), whole);
 }
 
 function envelopePart(
@@ -94,15 +100,22 @@ function checked(part: object): ClaimPart {
   return part as ClaimPart;
 }
 
-function endPart(log: FaultLog, kind: MessageKind | undefined): EndPart {
+function endPart(log: FaultLog, kind: MessageKind | undefined, whole: object | undefined): EndPart {
   if (kind !== undefined && claimOf(kind) === undefined) log.report('no-claim', {}, { kind });
   return {
     part: 'end',
     ...(kind === undefined ? {} : { kind }),
+    ...(whole === undefined || claimOf(kind) === undefined ? {} : { after: afterClients(whole) }),
     isValid: log.level1() === 0,
     findings: log.take(),
     truncated: log.truncated(),
   };
+}
+
+/** The return codes of an answer. */
+function afterClients(whole: { readonly DeclaratieAntwoord?: unknown }): AfterClients {
+  const { RetourCodes }: AfterClients = whole.DeclaratieAntwoord ?? {};
+  return RetourCodes === undefined ? {} : { RetourCodes };
 }
 
 interface Claim {

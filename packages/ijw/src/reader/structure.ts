@@ -18,6 +18,8 @@ export interface Structure {
   open(name: string, namespace: string, line: number, column: number): void;
   /** Whether the element just opened belongs in the message. */
   readonly follows: () => boolean;
+  /** Whether the element that is open is a class, so that white space in it means nothing. */
+  readonly isInClass: () => boolean;
   /** The element just opened, when it belongs. */
   readonly field: () => FieldPlan;
   /** Text, with whether it stood in a CDATA section. */
@@ -168,7 +170,7 @@ export function structure({ root, report, onClient, onOpenClient }: StructureOpt
         report(fault, leafPlace(), valueFaultParams(fault, field.name, field.simple));
       }
     } else {
-      if (field.simple?.base === 'date' && String(value).length !== 10) {
+      if (field.isDate && String(value).length !== 10) {
         report('date-outside-calendar', leafPlace(), { element: field.name });
       }
       keep(frame.content, field, value);
@@ -177,24 +179,29 @@ export function structure({ root, report, onClient, onOpenClient }: StructureOpt
   };
 
   const closeClass = (frame: Frame): void => {
+    if ((frame.seen & frame.inside.required) !== frame.inside.required) reportMissing(frame);
+    const parent = stack[stack.length - 2];
+    const isForCaller = onClient !== undefined && parent !== undefined && isClient(frame.field, parent);
+    const closedPath = isForCaller ? framePath() : '';
+    stack.pop();
+    top = parent;
+    if (parent === undefined) message = frame.content;
+    else if (isForCaller) onClient(frame.content, frame.number, closedPath);
+    else keep(parent.content, frame.field, frame.content);
+  };
+
+  const reportMissing = (frame: Frame): void => {
     for (const { index, occurs, name } of frame.inside.fields) {
       if (occurs === 'optional' || (frame.seen & (1 << index)) !== 0) continue;
       const location = inside(name, frame.line, frame.column);
       report('missing-element', location, { element: name, parent: frame.field.name });
     }
-    const closedPath = onClient !== undefined && frame.number > 0 ? framePath() : '';
-    stack.pop();
-    const parent = stack.at(-1);
-    top = parent;
-    if (parent === undefined) message = frame.content;
-    else if (onClient !== undefined && isClient(frame.field, parent)) {
-      onClient(frame.content, frame.number, closedPath);
-    } else keep(parent.content, frame.field, frame.content);
   };
 
   return {
     open,
     follows: () => skipped === 0,
+    isInClass: () => leaf === undefined && skipped === 0 && top !== undefined,
     field: () => leaf ?? top?.field ?? root,
     text(text, literal, line, column) {
       if (skipped > 0) return;

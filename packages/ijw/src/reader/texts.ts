@@ -28,6 +28,10 @@ export const faultTexts: Readonly<Record<Fault, Texts>> = {
     nl: 'Het bestand houdt op voordat het bericht uit is. Lever het opnieuw aan.',
     en: 'The file ends before the message does. Send it again.',
   },
+  'several-roots': {
+    nl: 'Na het bericht begint nog een element. Zet elk bericht in een eigen bestand.',
+    en: 'Another element begins after the message. Put each message in a file of its own.',
+  },
   doctype: {
     nl: 'Een bericht heeft geen DOCTYPE. Verder is niet gelezen.',
     en: 'A message has no DOCTYPE. Reading stopped.',

@@ -18,6 +18,24 @@ import { JW320 } from './messages/jw320.js';
 import { JW323 } from './messages/jw323.js';
 import { JW325 } from './messages/jw325.js';
 
+/** Named, so that a declaration file does not write all of them out once more. */
+interface MessageDefinitions {
+  readonly JW301: typeof JW301;
+  readonly JW302: typeof JW302;
+  readonly JW305: typeof JW305;
+  readonly JW306: typeof JW306;
+  readonly JW307: typeof JW307;
+  readonly JW308: typeof JW308;
+  readonly JW315: typeof JW315;
+  readonly JW316: typeof JW316;
+  readonly JW317: typeof JW317;
+  readonly JW318: typeof JW318;
+  readonly JW319: typeof JW319;
+  readonly JW320: typeof JW320;
+  readonly JW323: typeof JW323;
+  readonly JW325: typeof JW325;
+}
+
 /**
  * The definition of every message, by its name. Types, reader, writer, checks and XSD all come from it.
  *
@@ -27,7 +45,7 @@ import { JW325 } from './messages/jw325.js';
  * messageDefinitions.JW323.code; // '490'
  * Object.keys(messageDefinitions).length; // 14
  */
-export const messageDefinitions = {
+export const messageDefinitions: MessageDefinitions = {
   JW301,
   JW302,
   JW305,
@@ -42,7 +60,7 @@ export const messageDefinitions = {
   JW320,
   JW323,
   JW325,
-} as const;
+};
 
 /**
  * The name of a message: `'JW301'`.

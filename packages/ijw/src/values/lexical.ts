@@ -6,6 +6,9 @@
 
 const wholeForm = /^[+-]?[0-9]+$/;
 const dayForm = /^(-?(?:[1-9][0-9]{4,}|[0-9]{4}))-([0-9]{2})-([0-9]{2})$/;
+/** Nearly every day of a message, told at once: of a year from 1000, and not 29 February. */
+const usualDay =
+  /^[1-9][0-9]{3}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 const timeForm = /^([0-9]{2}):([0-9]{2}):([0-9]{2})(\.[0-9]+)?$/;
 
 /**
@@ -28,6 +31,10 @@ export function wholeNumber(text: string): number | undefined {
 
 /** Whether a text without a time zone writes a day: any year except 0, before our era with a minus. */
 export function isXsdDay(text: string): boolean {
+  return usualDay.test(text) || isAnyDay(text);
+}
+
+function isAnyDay(text: string): boolean {
   const [, year, month, day] = dayForm.exec(text) ?? [];
   if (year === undefined || Number(year) === 0) return false;
   return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));

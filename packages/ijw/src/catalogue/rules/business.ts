@@ -57,7 +57,12 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Van een toewijzing mogen de einddatum, het budget en het totaalvolume veranderen, en ze mag worden verwijderd; de laatste Toewijzingsdatum en Toewijzingstijd geldt. Minder op initiatief van de gemeente vraagt instemming van de aanbieder.',
     en: 'Of an assignment the end date, the budget and the total volume may change, and it may be deleted; the latest Toewijzingsdatum and Toewijzingstijd counts. Less at the initiative of the municipality needs consent of the provider.',
     messages: ['JW301'],
-    check: 'practice',
+    check: 'custom',
+    note: {
+      checked: 'partly',
+      nl: 'wordt gecontroleerd bij het afspelen van de berichten, als waarschuwing; instemming van de aanbieder staat in geen bericht',
+      en: 'is checked when messages are replayed, as a warning; consent of the provider is in no message',
+    },
   },
   {
     id: 'OP033x2',
@@ -93,7 +98,7 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Een retourbericht bevat alleen cliënten met een afgekeurde klasse.',
     en: 'A return message holds only clients with a rejected class.',
     messages: ['JW302', 'JW306', 'JW308', 'JW316', 'JW318', 'JW320'],
-    check: 'practice',
+    check: 'flow',
   },
   {
     id: 'OP071',
@@ -101,6 +106,11 @@ export const businessRules: readonly RuleFacts[] = [
     en: 'A Relatie gets a number that is unique per municipality and client and never changes.',
     messages: ['JW301'],
     check: 'practice',
+    note: {
+      checked: 'no',
+      nl: 'niet te beslissen: namen en datums van een relatie mogen worden verbeterd, dus geen bericht toont of een nummer van persoon wisselde',
+      en: 'cannot be decided: names and dates of a relation may be corrected, so no message shows whether a number changed persons',
+    },
   },
   {
     id: 'OP072',
@@ -143,7 +153,7 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Een JW301 voor een cliënt en aanbieder bevat alle toewijzingen die op of na de aanmaakdatum gelden, en elke toewijzing die sinds de vorige JW301 veranderd is.',
     en: 'A JW301 for a client and provider holds all assignments valid on or after the day it is made, and every assignment changed since the previous JW301.',
     messages: ['JW301'],
-    check: 'practice',
+    check: 'custom',
   },
   {
     id: 'OP090',
@@ -246,7 +256,8 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Verandert de zorgvraag in product of in omvang per periode, dan eindigt de toewijzing en komt er een nieuwe. Verandert alleen einddatum, budget of totaalvolume, dan liever dezelfde.',
     en: 'If the demand changes in product or in size per period, the assignment ends and a new one follows. If only end date, budget or total volume changes, preferably the same one is changed.',
     messages: ['JW301'],
-    check: 'practice',
+    through: ['OP033x1'],
+    check: 'rules',
   },
   {
     id: 'OP258',
@@ -260,8 +271,7 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Hetzelfde product wordt niet twee keer voor overlappende perioden aan dezelfde aanbieder toegewezen; een leeg product overlapt met alles, verwijderde toewijzingen tellen niet.',
     en: 'The same product is not assigned twice to the same provider for overlapping periods; an empty product overlaps with everything, deleted assignments do not count.',
     messages: ['JW301'],
-    through: ['TR302'],
-    check: 'rules',
+    check: 'custom',
   },
   {
     id: 'OP260',
@@ -332,8 +342,12 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Op elk aangevraagd product volgt binnen vijf werkdagen een toewijzing of een antwoord; na "in onderzoek" binnen acht weken na de Dagtekening van het verzoek.',
     en: 'Every requested product is answered within five working days by an assignment or an answer; after "under investigation" within eight weeks after the Dagtekening of the request.',
     messages: ['JW301', 'JW319'],
-    through: ['TR379'],
-    check: 'rules',
+    check: 'custom',
+    note: {
+      checked: 'partly',
+      nl: 'wordt deels gecontroleerd bij het afspelen van de berichten, als waarschuwing: de 8 weken na onderzoek; vijf werkdagen vragen een kalender van feestdagen',
+      en: 'is checked in part when messages are replayed, as a warning: the 8 weeks after investigation; five working days ask a calendar of holidays',
+    },
   },
   {
     id: 'OP275',
@@ -387,15 +401,14 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Declaratieperioden sluiten op elkaar aan; een gat is een heel aantal maanden, en de laatste periode mag opnieuw voor correcties.',
     en: 'Claim periods follow each other; a gap is a whole number of months, and the last period may be used again for corrections.',
     messages: ['JW323'],
-    through: ['TR318'],
-    check: 'rules',
+    check: 'custom',
   },
   {
     id: 'OP286',
     nl: 'Bij een technische fout is het hele bericht afgekeurd en telt het als nooit gestuurd.',
     en: 'With a technical fault the whole message is rejected and counts as never sent.',
     messages: ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319', 'JW323'],
-    check: 'practice',
+    check: 'flow',
   },
   {
     id: 'OP288',
@@ -469,7 +482,7 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Een JW325 bevat alleen cliënten met een afgekeurde klasse.',
     en: 'A JW325 holds only clients with a rejected class.',
     messages: ['JW325'],
-    check: 'practice',
+    check: 'custom',
   },
   {
     id: 'OP305',
@@ -483,14 +496,20 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Een verzoek om wijziging is voor een ander geheel van producten tijdens de levering; het bevat de volledige gewenste situatie en vraagt een actuele toewijzing.',
     en: 'A request for change is for another set of products during delivery; it holds the complete desired situation and needs a current assignment.',
     messages: ['JW317'],
-    check: 'practice',
+    through: ['TR304', 'TR350', 'TR351', 'TR352'],
+    check: 'rules',
   },
   {
     id: 'OP307',
     nl: 'Een verzoek om toewijzing is voor een cliënt met een verwijzing of beschikking, niet als er voor dat product en die periode al een toewijzing is.',
     en: 'A request for assignment is for a client with a referral or decision, not when an assignment exists for that product and period.',
     messages: ['JW315'],
-    check: 'practice',
+    check: 'custom',
+    note: {
+      checked: 'partly',
+      nl: 'wordt deels gecontroleerd bij het afspelen van de berichten, als waarschuwing: of er al een toewijzing loopt; de verwijzing staat in geen bericht',
+      en: 'is checked in part when messages are replayed, as a warning: whether an assignment runs already; the referral is in no message',
+    },
   },
   {
     id: 'OP308',
@@ -527,8 +546,12 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Op een verzoek om wijziging volgt binnen vijf werkdagen een toewijzing of antwoord; na "in onderzoek" binnen acht weken na de Dagtekening van het verzoek.',
     en: 'A request for change is answered within five working days by an assignment or an answer; after "under investigation" within eight weeks after the Dagtekening of the request.',
     messages: ['JW301', 'JW319'],
-    through: ['TR359', 'TR360', 'TR365'],
-    check: 'rules',
+    check: 'custom',
+    note: {
+      checked: 'partly',
+      nl: 'wordt deels gecontroleerd bij het afspelen van de berichten, als waarschuwing: de 8 weken na onderzoek; vijf werkdagen vragen een kalender van feestdagen',
+      en: 'is checked in part when messages are replayed, as a warning: the 8 weeks after investigation; five working days ask a calendar of holidays',
+    },
   },
   {
     id: 'OP347',
@@ -544,6 +567,11 @@ export const businessRules: readonly RuleFacts[] = [
     en: 'An assignment on a request for change takes over what was asked; dates may differ when retroactive, and the number when a new assignment is needed.',
     messages: ['JW301'],
     check: 'practice',
+    note: {
+      checked: 'no',
+      nl: 'niet te beslissen: data en nummers mogen afwijken, dus geen bericht toont welke toewijzing welk gevraagd product overneemt',
+      en: 'cannot be decided: dates and numbers may differ, so no message shows which assignment takes over which requested product',
+    },
   },
   {
     id: 'OP349',
@@ -683,6 +711,6 @@ export const businessRules: readonly RuleFacts[] = [
     nl: 'Zorg wordt verlengd met de einddatum van de bestaande toewijzing, als omvang en frequentie gelijk blijven of leeg zijn en de oude einddatum nog niet voorbij is.',
     en: 'Care is extended by the end date of the existing assignment, if size and frequency stay equal or are empty and the old end date has not passed.',
     messages: ['JW301'],
-    check: 'practice',
+    check: 'custom',
   },
 ];

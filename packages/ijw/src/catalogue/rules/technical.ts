@@ -416,6 +416,11 @@ export const technicalRules: readonly RuleFacts[] = [
     messages: ['JW323'],
     about: ['JW323.Prestatie.IngediendBedrag'],
     check: 'outside',
+    note: {
+      checked: 'yes',
+      nl: 'wordt gecontroleerd bij het afspelen van de berichten; het bedrag van een uurtarief in minuten precies zodra het contracttarief is meegegeven',
+      en: 'is checked when messages are replayed; the amount of an hour rate in minutes exactly once the contract rate is given',
+    },
   },
   {
     id: 'TR347',
@@ -878,6 +883,6 @@ export const technicalRules: readonly RuleFacts[] = [
     en: 'ProductTarief is the contract rate of the product code.',
     messages: ['JW323'],
     about: ['JW323.Prestatie.ProductTarief'],
-    check: 'case',
+    check: 'outside',
   },
 ];

@@ -5,7 +5,11 @@ import type { Journey } from './journey.js';
 import type { ClassContext } from './message-rule.js';
 
 /** The context of a rule at a class. */
-export function contextOf(run: RuleRun, className: ClassName, journey: Journey): ClassContext {
+export function contextOf(
+  station: { readonly run: RuleRun },
+  className: ClassName,
+  journey: Journey,
+): ClassContext {
   return {
     className,
     get signedOn() {
@@ -20,7 +24,7 @@ export function contextOf(run: RuleRun, className: ClassName, journey: Journey):
     report(faulty, element, params) {
       const here = journey.locate(faulty, element);
       const location = here.path === undefined ? journey.locateClaim(faulty, element) : here;
-      run.fault(journey.file === undefined ? location : { file: journey.file, ...location }, params);
+      station.run.fault(journey.file === undefined ? location : { file: journey.file, ...location }, params);
     },
   };
 }

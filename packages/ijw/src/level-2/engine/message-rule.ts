@@ -7,6 +7,7 @@
  */
 import type { Params, PlainDate } from '@jeugd/core';
 import type { RuleDescription } from '@jeugd/validators/engine';
+import type { AfterClients } from '../../reader/claim-part.js';
 import type { Classes, ClassName } from './classes.js';
 
 /**
@@ -58,8 +59,8 @@ export interface ClassRule<Name extends ClassName = ClassName> extends RuleOnMes
 export interface Tally<Name extends ClassName = ClassName> {
   /** Takes the next class, in the order of the message. */
   see(classObject: Classes[Name], context: ClassContext<Name>): void;
-  /** Gives the verdict that only the whole message allows. */
-  end?(): void;
+  /** Gives the verdict that only the whole message allows; of a claim in parts, with what came after its clients. */
+  end?(after?: AfterClients): void;
 }
 
 /**

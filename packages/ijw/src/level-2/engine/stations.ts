@@ -12,7 +12,8 @@ import type { ClassContext, MessageRule, Tally } from './message-rule.js';
 /** One rule at work. */
 export interface Station {
   readonly rule: MessageRule;
-  readonly run: RuleRun;
+  /** What it found since the last report was made. */
+  run: RuleRun;
   /** Of a rule that remembers: what it remembers of the message at hand. */
   tally: Tally | undefined;
 }
@@ -33,18 +34,24 @@ export interface Stop {
   readonly inside: readonly Stop[];
 }
 
-/** Every rule at work, with what it found; findings say level and retour code. */
-export function stationsOf(
-  rules: readonly MessageRule[],
-  options: { readonly locale?: Locale; readonly keep?: number },
-): readonly Station[] {
-  return rules.map((rule) => {
-    const run = ruleRun(rule, options);
-    const { level, retourCode } = rule;
-    const findings = (): ReturnType<RuleRun['findings']> =>
-      run.findings().map((finding) => ({ ...finding, level, retourCode }));
-    return { rule, run: { ...run, findings }, tally: undefined };
-  });
+/** How rules report. */
+export interface RunOptions {
+  readonly locale?: Locale;
+  readonly keep?: number;
+}
+
+/** Every rule at work. */
+export function stationsOf(rules: readonly MessageRule[], options: RunOptions): readonly Station[] {
+  return rules.map((rule) => ({ rule, run: messageRun(rule, options), tally: undefined }));
+}
+
+/** A rule that has judged nothing yet; its findings say level and retour code. */
+export function messageRun(rule: MessageRule, options: RunOptions): RuleRun {
+  const run = ruleRun(rule, options);
+  const { level, retourCode } = rule;
+  const findings = (): ReturnType<RuleRun['findings']> =>
+    run.findings().map((finding) => ({ ...finding, level, retourCode }));
+  return { ...run, findings };
 }
 
 /** The root of a message with everything in it that some rule looks at. */
@@ -69,7 +76,7 @@ function stopOf(
     className,
     visits: stations
       .filter(({ rule }) => (rule.on as readonly string[]).includes(className))
-      .map((station) => ({ station, context: contextOf(station.run, className, journey) })),
+      .map((station) => ({ station, context: contextOf(station, className, journey) })),
     inside: inside.filter((stop) => stop.visits.length > 0 || stop.inside.length > 0),
   };
 }

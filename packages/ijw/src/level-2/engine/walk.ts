@@ -2,6 +2,7 @@
  * The walk: takes the rules past every class of a message.
  */
 import type { Classes, ClassName } from './classes.js';
+import { contentOf } from './content-of.js';
 import type { Journey } from './journey.js';
 import type { Stop, Visit } from './stations.js';
 
@@ -11,7 +12,7 @@ export function walk(stop: Stop, classObject: object, journey: Journey): void {
   if (stop.inside.length === 0) return;
   journey.around.push({ className: stop.className, classObject });
   for (const deeper of stop.inside) {
-    const content: unknown = Reflect.get(classObject, deeper.element);
+    const content = contentOf(classObject, deeper.element);
     if (Array.isArray(content)) for (const one of content) walk(deeper, one, journey);
     else if (typeof content === 'object' && content !== null) walk(deeper, content, journey);
   }

@@ -2,6 +2,7 @@
 import type { ClassType } from '../../definition/class-type.js';
 import { definitionOf, messageKinds } from '../../standard/messages.js';
 import type { ClassName } from '../engine/classes.js';
+import { contentOf } from '../engine/content-of.js';
 import type { ClassContext } from '../engine/message-rule.js';
 
 /** The elements of the key of each class, from the definitions: every element as its path in the class. */
@@ -27,12 +28,12 @@ const outerClasses: ReadonlyMap<ClassName, readonly ClassName[]> = /* @__PURE__ 
 const betweenValues = '\u0000';
 const absent = '\u0001';
 
-/** The key of a class together with the keys of the classes around it, as one text. */
+/** The key of a class together with the keys of the classes around it, as one text; of one class only. */
 export function fullKey(classObject: object, { className, around }: ClassContext): string {
-  let key = className + ownKey(classObject, className);
+  let key = ownKey(classObject, className);
   for (const name of outerClasses.get(className) ?? []) {
     const outer = around(name);
-    if (outer !== undefined) key += betweenValues + name + ownKey(outer, name);
+    if (outer !== undefined) key += betweenValues + ownKey(outer, name);
   }
   return key;
 }
@@ -46,9 +47,7 @@ function ownKey(classObject: object, className: ClassName): string {
 
 function valueAt(classObject: object, path: readonly string[]): string {
   let value: unknown = classObject;
-  for (const name of path) {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-  }
+  for (const name of path) value = contentOf(value, name);
   return value === undefined ? absent : String(value);
 }
 

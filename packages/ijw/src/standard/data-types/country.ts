@@ -2,10 +2,9 @@
  * Countries.
  */
 import { code } from '../../definition/simple-type.js';
-import type { TypeOf } from '../../definition/type-of.js';
+import type { Named, TypeOf } from '../../definition/type-of.js';
 
-/** A country, ISO 3166-1. */
-export const LDT_LandCode = code(
+const landCode = code(
   'LDT_LandCode',
   {
     maxLength: 2,
@@ -263,4 +262,8 @@ export const LDT_LandCode = code(
   },
   'COD032',
 );
+/** Named, as its codes would be written out wherever it stands in a declaration file. */
+export interface LandCodeType extends Named<typeof landCode> {}
+/** A country, ISO 3166-1. */
+export const LDT_LandCode: LandCodeType = landCode;
 export type LDT_LandCode = TypeOf<typeof LDT_LandCode>;

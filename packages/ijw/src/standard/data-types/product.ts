@@ -3,14 +3,13 @@
  */
 import { code, text, whole } from '../../definition/simple-type.js';
 import { oneLine } from '../../definition/text-pattern.js';
-import type { TypeOf } from '../../definition/type-of.js';
+import type { Named, TypeOf } from '../../definition/type-of.js';
 
 /** The number of an assignment or decision. */
 export const LDT_Nummer = whole('LDT_Nummer', { min: 0, max: 999999999 });
 export type LDT_Nummer = TypeOf<typeof LDT_Nummer>;
 
-/** A product category. */
-export const LDT_ProductCategorie = code(
+const productCategorie = code(
   'LDT_ProductCategorie',
   {
     maxLength: 2,
@@ -43,6 +42,10 @@ export const LDT_ProductCategorie = code(
   },
   'JZ020',
 );
+/** Named, as its codes would be written out wherever it stands in a declaration file. */
+export interface ProductCategorieType extends Named<typeof productCategorie> {}
+/** A product category. */
+export const LDT_ProductCategorie: ProductCategorieType = productCategorie;
 export type LDT_ProductCategorie = TypeOf<typeof LDT_ProductCategorie>;
 
 /** A product code. Which list applies is agreed by contract (rule TR381). */

@@ -2,10 +2,9 @@
  * What is wrong with a message that is sent back.
  */
 import { code } from '../../definition/simple-type.js';
-import type { TypeOf } from '../../definition/type-of.js';
+import type { Named, TypeOf } from '../../definition/type-of.js';
 
-/** What is wrong with the class that carries it. */
-export const LDT_RetourCode = code(
+const retourCode = code(
   'LDT_RetourCode',
   {
     maxLength: 4,
@@ -73,4 +72,8 @@ export const LDT_RetourCode = code(
   },
   'WJ001',
 );
+/** Named, as its codes would be written out wherever it stands in a declaration file. */
+export interface RetourCodeType extends Named<typeof retourCode> {}
+/** What is wrong with the class that carries it. */
+export const LDT_RetourCode: RetourCodeType = retourCode;
 export type LDT_RetourCode = TypeOf<typeof LDT_RetourCode>;

@@ -2,7 +2,7 @@
  * JW301, Toewijzing Jeugdhulp: municipality assigns one or more products for one client to one provider; also used to change, withdraw or delete an assignment.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_Adres, CDT_Telefoonnummers } from '../complex-types/address.js';
@@ -149,7 +149,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch toewijzing Jeugdhulp
  */
-export const JW301 = ijwMessage(
+export const JW301: MessageDefinition<'JW301', typeof Bericht> = ijwMessage(
   'JW301',
   { title: 'Toewijzing Jeugdhulp', code: '436', sentBy: 'gemeente', answeredBy: 'JW302' },
   Bericht,

@@ -2,7 +2,7 @@
  * JW302, Toewijzing Jeugdhulp Retour: technical/content assessment of a JW301.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_Adres, CDT_Telefoonnummers } from '../complex-types/address.js';
@@ -170,7 +170,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch toewijzing Jeugdhulp Retour
  */
-export const JW302 = ijwMessage(
+export const JW302: MessageDefinition<'JW302', typeof Bericht> = ijwMessage(
   'JW302',
   { title: 'Toewijzing Jeugdhulp Retour', code: '437', sentBy: 'aanbieder', answers: 'JW301' },
   Bericht,

@@ -2,7 +2,7 @@
  * JW305, Start Jeugdhulp: provider reports the start of delivery.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -75,7 +75,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch start Jeugdhulp
  */
-export const JW305 = ijwMessage(
+export const JW305: MessageDefinition<'JW305', typeof Bericht> = ijwMessage(
   'JW305',
   { title: 'Start Jeugdhulp', code: '438', sentBy: 'aanbieder', answeredBy: 'JW306' },
   Bericht,

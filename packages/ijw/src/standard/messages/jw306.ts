@@ -2,7 +2,7 @@
  * JW306, Start Jeugdhulp Retour: assessment of a JW305.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -98,7 +98,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch start Jeugdhulp Retour
  */
-export const JW306 = ijwMessage(
+export const JW306: MessageDefinition<'JW306', typeof Bericht> = ijwMessage(
   'JW306',
   { title: 'Start Jeugdhulp Retour', code: '439', sentBy: 'gemeente', answers: 'JW305' },
   Bericht,

@@ -2,7 +2,7 @@
  * JW307, Stop Jeugdhulp: provider reports a temporary or final stop of delivery.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -87,7 +87,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch stop Jeugdhulp
  */
-export const JW307 = ijwMessage(
+export const JW307: MessageDefinition<'JW307', typeof Bericht> = ijwMessage(
   'JW307',
   { title: 'Stop Jeugdhulp', code: '440', sentBy: 'aanbieder', answeredBy: 'JW308' },
   Bericht,

@@ -2,7 +2,7 @@
  * JW308, Stop Jeugdhulp Retour: assessment of a JW307.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -110,7 +110,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch stop Jeugdhulp Retour
  */
-export const JW308 = ijwMessage(
+export const JW308: MessageDefinition<'JW308', typeof Bericht> = ijwMessage(
   'JW308',
   { title: 'Stop Jeugdhulp Retour', code: '441', sentBy: 'gemeente', answers: 'JW307' },
   Bericht,

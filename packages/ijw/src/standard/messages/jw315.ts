@@ -2,7 +2,7 @@
  * JW315, Verzoek om toewijzing Jeugdhulp: request for assignment (VOT), one or more requested products for one client.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -89,7 +89,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch verzoek om toewijzing Jeugdhulp
  */
-export const JW315 = ijwMessage(
+export const JW315: MessageDefinition<'JW315', typeof Bericht> = ijwMessage(
   'JW315',
   { title: 'Verzoek om toewijzing Jeugdhulp', code: '446', sentBy: 'aanbieder', answeredBy: 'JW316' },
   Bericht,

@@ -2,7 +2,7 @@
  * JW316, Toewijzing Verzoek Retour: assessment of a JW315.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -108,7 +108,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch toewijzing Verzoek Retour
  */
-export const JW316 = ijwMessage(
+export const JW316: MessageDefinition<'JW316', typeof Bericht> = ijwMessage(
   'JW316',
   { title: 'Toewijzing Verzoek Retour', code: '447', sentBy: 'gemeente', answers: 'JW315' },
   Bericht,

@@ -2,7 +2,7 @@
  * JW317, Verzoek om Wijziging: request for change (VOW): the full desired set of unchanged, changed and new products of one client.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -126,7 +126,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch verzoek om Wijziging
  */
-export const JW317 = ijwMessage(
+export const JW317: MessageDefinition<'JW317', typeof Bericht> = ijwMessage(
   'JW317',
   { title: 'Verzoek om Wijziging', code: '486', sentBy: 'aanbieder', answeredBy: 'JW318' },
   Bericht,

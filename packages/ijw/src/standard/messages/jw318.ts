@@ -2,7 +2,7 @@
  * JW318, Wijziging Verzoek Retour: assessment of a JW317.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -148,7 +148,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch wijziging Verzoek Retour
  */
-export const JW318 = ijwMessage(
+export const JW318: MessageDefinition<'JW318', typeof Bericht> = ijwMessage(
   'JW318',
   { title: 'Wijziging Verzoek Retour', code: '487', sentBy: 'gemeente', answers: 'JW317' },
   Bericht,

@@ -2,7 +2,7 @@
  * JW319, Antwoordbericht: municipality rejects a VOT/VOW or says it is under investigation.
  */
 import { ijwClass, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -62,7 +62,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch antwoordbericht
  */
-export const JW319 = ijwMessage(
+export const JW319: MessageDefinition<'JW319', typeof Bericht> = ijwMessage(
   'JW319',
   { title: 'Antwoordbericht', code: '488', sentBy: 'gemeente', answeredBy: 'JW320' },
   Bericht,

@@ -2,7 +2,7 @@
  * JW320, Antwoordbericht Retour: assessment of a JW319.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BerichtIdentificatie, CDT_XsdVersie } from '../complex-types/message.js';
@@ -82,7 +82,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch antwoordbericht Retour
  */
-export const JW320 = ijwMessage(
+export const JW320: MessageDefinition<'JW320', typeof Bericht> = ijwMessage(
   'JW320',
   { title: 'Antwoordbericht Retour', code: '489', sentBy: 'aanbieder', answers: 'JW319' },
   Bericht,

@@ -2,7 +2,7 @@
  * JW323, Declaratie Jeugdhulp: monthly claim with performance lines for one or more clients. No return message; answered by JW325.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly, narrowed } from '../../definition/simple-type.js';
 import { lettersAndDigits } from '../../definition/text-pattern.js';
 import type { TypeOf } from '../../definition/type-of.js';
@@ -103,7 +103,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch declaratie Jeugdhulp
  */
-export const JW323 = ijwMessage(
+export const JW323: MessageDefinition<'JW323', typeof Bericht> = ijwMessage(
   'JW323',
   { title: 'Declaratie Jeugdhulp', code: '490', sentBy: 'aanbieder', answeredBy: 'JW325' },
   Bericht,

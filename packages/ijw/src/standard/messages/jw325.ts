@@ -2,7 +2,7 @@
  * JW325, Declaratie-antwoord Jeugdhulp: answer to a JW323: totals plus only the rejected lines. Formally an outgoing message without a return message.
  */
 import { ijwClass, many, one, optional } from '../../definition/class-type.js';
-import { ijwMessage } from '../../definition/message-definition.js';
+import { ijwMessage, type MessageDefinition } from '../../definition/message-definition.js';
 import { exactly } from '../../definition/simple-type.js';
 import type { TypeOf } from '../../definition/type-of.js';
 import { CDT_BedragMetDC, CDT_Referentie, CDT_TotaalBedragMetDC } from '../complex-types/claim.js';
@@ -120,7 +120,7 @@ export type Bericht = TypeOf<typeof Bericht>;
  *
  * @dutch declaratie-antwoord Jeugdhulp
  */
-export const JW325 = ijwMessage(
+export const JW325: MessageDefinition<'JW325', typeof Bericht> = ijwMessage(
   'JW325',
   { title: 'Declaratie-antwoord Jeugdhulp', code: '491', sentBy: 'gemeente', answers: 'JW323' },
   Bericht,

@@ -29,12 +29,13 @@ export const keyIsUnique = /* @__PURE__ */ (() =>
       'JW325.Prestatie',
     ],
     begin() {
-      const seen = new Set<string>();
+      const keys = new Map<string, Set<string>>();
       return {
         see(classObject, context) {
-          const key = fullKey(classObject, context);
-          if (seen.has(key)) context.report(classObject);
-          seen.add(key);
+          const seen = keys.get(context.className) ?? new Set();
+          keys.set(context.className, seen);
+          const before = seen.size;
+          if (seen.add(fullKey(classObject, context)).size === before) context.report(classObject);
         },
       };
     },

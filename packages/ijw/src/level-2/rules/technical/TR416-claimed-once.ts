@@ -13,7 +13,7 @@ export const claimedOnce = /* @__PURE__ */ (() =>
         if (line.IngediendBedrag.DebetCredit !== 'D') continue;
         const { ToewijzingNummer, ProductCategorie, ProductCode, ProductPeriode } = line;
         const { Begindatum, Einddatum } = ProductPeriode;
-        const what = [ToewijzingNummer, ProductCategorie, Begindatum, Einddatum, ProductCode].join();
+        const what = `${ToewijzingNummer},${ProductCategorie},${Begindatum},${Einddatum},${ProductCode ?? ''}`;
         if (claimed.has(what)) report(line);
         claimed.add(what);
       }

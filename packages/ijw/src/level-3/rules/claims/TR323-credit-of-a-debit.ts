@@ -1,0 +1,20 @@
+/** TR323: a credit line relates to an earlier debit line of the client that was not rejected. */
+
+import { defineCaseRule } from '../../engine/define-case-rule.js';
+import { creditedLine } from '../../shared/credited-line.js';
+import { isDebit } from '../../shared/volume.js';
+import { claimTexts } from '../../texts/claims.js';
+
+export const creditOfADebit = /* @__PURE__ */ (() =>
+  defineCaseRule({
+    id: 'TR323',
+    ...claimTexts.TR323,
+    retourCode: '8017',
+    on: ['JW323.Prestatie'],
+    appliesTo: (line) => !isDebit(line),
+    check(line, { provider, caseFile, report }) {
+      const credited = creditedLine(provider, line);
+      const isOfClient = credited !== undefined && caseFile.lines.includes(credited);
+      if (!isOfClient || !isDebit(credited.line)) report('VorigReferentieNummer', {}, line.ProductReferentie);
+    },
+  }))();

@@ -1,0 +1,20 @@
+/** TR063: a deletion (StatusAanlevering 3) has the key of an earlier delivery. */
+import { isSameDelivery, isSameStop } from '../../../case-file/state/keys.js';
+import { defineCaseRule } from '../../engine/define-case-rule.js';
+import { deliveryTexts } from '../../texts/deliveries.js';
+
+export const deletionOfSomething = /* @__PURE__ */ (() =>
+  defineCaseRule({
+    id: 'TR063',
+    ...deliveryTexts.TR063,
+    retourCode: '9063',
+    on: ['JW305.StartProduct', 'JW307.StopProduct'],
+    appliesTo: ({ StatusAanlevering }) => StatusAanlevering === '3',
+    check(delivery, { caseFile, report }) {
+      const isKnown =
+        'RedenBeeindiging' in delivery
+          ? caseFile.stops.some(({ stop }) => isSameStop(stop, delivery))
+          : caseFile.starts.some(({ start }) => isSameDelivery(start, delivery));
+      if (!isKnown) report('StatusAanlevering');
+    },
+  }))();

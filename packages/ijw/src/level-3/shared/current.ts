@@ -1,0 +1,37 @@
+/** Questions about the assignments of a case file. */
+import type { PlainDate } from '@jeugd/core';
+import {
+  type Assignment,
+  type AssignmentVersion,
+  currentVersion,
+  isDeletedAssignment,
+} from '../../case-file/assignment.js';
+import type { CaseFile } from '../../case-file/case-file.js';
+import type { PlannedProduct } from '../../level-2/shared/overlapping-products.js';
+
+/** An assignment as it counts now. */
+export type Assigned = AssignmentVersion['product'];
+
+/** The assignment with a number, as it counts now; `undefined` when the client has none. */
+export function assignedAs(
+  { assignments }: CaseFile,
+  ToewijzingNummer: number | undefined,
+): Assigned | undefined {
+  const found = assignments.find((each) => each.ToewijzingNummer === ToewijzingNummer);
+  return found === undefined ? undefined : currentVersion(found);
+}
+
+/** Whether an assignment is current: valid on or after a day, or starting later, and not deleted (TR349). */
+export function isCurrentOn(product: Assigned, day: PlainDate): boolean {
+  return !isDeletedAssignment(product) && (product.Einddatum === undefined || product.Einddatum >= day);
+}
+
+/** The assignments that are current on a day. */
+export function currentOn({ assignments }: CaseFile, day: PlainDate): readonly Assigned[] {
+  return assignments.map((each: Assignment) => currentVersion(each)).filter((each) => isCurrentOn(each, day));
+}
+
+/** An assignment as a product with a period. */
+export function plannedOf({ Product, Ingangsdatum, Einddatum }: Assigned): PlannedProduct {
+  return { product: Product, firstDay: Ingangsdatum, lastDay: Einddatum };
+}
