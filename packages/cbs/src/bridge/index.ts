@@ -1,0 +1,6 @@
+export { type DeliveryFromRegister, type DeliveryOfOptions, deliveryOf } from './delivery-of.js';
+export {
+  type RegisterFromDeliveries,
+  type RegisterOfOptions,
+  registerOf,
+} from './register-of.js';

@@ -1,0 +1,1 @@
+export { periodName, periodOfDay, type ReportingPeriod, reportingPeriod } from './reporting-period.js';

@@ -1,0 +1,108 @@
+/** Rules on child protection measures. */
+import type { RuleFacts } from '../rule-facts.js';
+
+export const childProtectionFacts: readonly RuleFacts[] = [
+  {
+    id: 'JB-01',
+    about: ['jeugdbescherming'],
+    fields: ['typeMaatregel'],
+    scope: 'record',
+    basis: 'stated',
+    weight: 'error',
+    source: '4.1.1; v7 5.1.1',
+    title: { nl: 'type maatregel staat niet in de lijst', en: 'type of measure is not in the list' },
+    message: {
+      nl: 'Het type maatregel is leeg of staat niet in de lijst: {codes}.',
+      en: 'The type of measure is empty or not in the list: {codes}.',
+    },
+  },
+  {
+    id: 'JB-02',
+    about: ['jeugdbescherming'],
+    fields: ['typeMaatregel', 'redenBeeindiging'],
+    scope: 'record',
+    basis: 'stated',
+    weight: 'error',
+    source: '4.3.2; v7 5.3.1',
+    title: { nl: 'reden past niet bij de maatregel', en: 'reason does not fit the measure' },
+    message: {
+      nl: 'Bij dit type maatregel is de reden: {codes}. Verbeter type of reden.',
+      en: 'With this type of measure the reason is: {codes}. Correct type or reason.',
+    },
+  },
+  {
+    id: 'JB-03',
+    about: ['jeugdbescherming'],
+    fields: ['redenBeeindiging', 'typeMaatregel'],
+    scope: 'record',
+    basis: 'inferred',
+    weight: 'error',
+    source: 'v3 note; v7 5.3.1',
+    validFrom: '2016-01-01',
+    title: { nl: 'reden 07 bij een ots', en: 'reason 07 with an OTS' },
+    message: {
+      nl: 'Reden 07 (VOTS omgezet in OTS) hoort bij een voorlopige ondertoezichtstelling (12). Verbeter type of reden.',
+      en: 'Reason 07 (VOTS omgezet in OTS) belongs to a provisional supervision order (12). Correct type or reason.',
+    },
+  },
+  {
+    id: 'JB-04',
+    about: ['jeugdbescherming'],
+    fields: ['redenBeeindiging', 'geboortedatum', 'datumEinde'],
+    scope: 'record',
+    basis: 'own',
+    weight: 'warning',
+    source: 'none',
+    title: {
+      nl: 'reden meerderjarig ver van de 18e verjaardag',
+      en: 'reason of age far from the 18th birthday',
+    },
+    message: {
+      nl: 'De reden is meerderjarigheid, maar het einde ligt meer dan 31 dagen van de 18e verjaardag. Controleer reden, einde en geboortedatum.',
+      en: 'The reason is coming of age, and the end lies more than 31 days from the 18th birthday. Check reason, end and birth date.',
+    },
+  },
+  {
+    id: 'JB-05',
+    about: ['jeugdbescherming'],
+    fields: ['typeMaatregel', 'datumAanvang'],
+    scope: 'delivery',
+    basis: 'own',
+    weight: 'warning',
+    source: 'none',
+    validFrom: '2016-01-01',
+    title: { nl: 'vots omgezet, maar geen ots', en: 'provisional order converted, no order found' },
+    message: {
+      nl: 'De voorlopige ondertoezichtstelling eindigt met 07, maar geen ots van deze jeugdige begint op die dag of de volgende. Controleer of de ots ontbreekt.',
+      en: 'The provisional order ends with 07, and no supervision order of this youth starts on that day or the next. Check whether the order is missing.',
+    },
+  },
+  {
+    id: 'JB-06',
+    about: ['jeugdbescherming'],
+    fields: ['datumEinde', 'redenBeeindiging'],
+    scope: 'record',
+    basis: 'inferred',
+    weight: 'error',
+    source: 'v7 5.3.1, 7.5',
+    title: { nl: 'einde en reden horen bij elkaar', en: 'end and reason belong together' },
+    message: {
+      nl: 'Datum einde en reden zijn allebei gevuld of allebei leeg. Vul aan of haal weg.',
+      en: 'End and reason are both filled or both empty. Fill in or take out.',
+    },
+  },
+  {
+    id: 'JB-07',
+    about: ['jeugdbescherming'],
+    fields: ['typeMaatregel', 'datumAanvang', 'datumEinde'],
+    scope: 'record',
+    basis: 'own',
+    weight: 'warning',
+    source: '../domain/legal.json vots',
+    title: { nl: 'vots langer dan drie maanden', en: 'provisional order longer than three months' },
+    message: {
+      nl: 'De voorlopige ondertoezichtstelling duurt langer dan drie maanden (BW 1:257). Controleer de datums.',
+      en: 'The provisional supervision order lasts longer than three months (BW 1:257). Check the dates.',
+    },
+  },
+];

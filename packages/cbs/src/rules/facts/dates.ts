@@ -1,0 +1,103 @@
+/** Rules on dates. */
+import type { RuleFacts } from '../rule-facts.js';
+
+export const dateFacts: readonly RuleFacts[] = [
+  {
+    id: 'DAT-01',
+    about: 'all',
+    fields: ['datumAanvang', 'datumEinde', 'datumOvergedragen', 'datumOvergedragenGekregen'],
+    scope: 'record',
+    basis: 'stated',
+    weight: 'error',
+    source: '3.4, 3.5; v7 3.5, 3.6, 5.1-5.4',
+    title: { nl: 'datum bestaat niet', en: 'date does not exist' },
+    message: {
+      nl: 'Dit is geen bestaande datum als JJJJMMDD, zonder streepjes. Verbeter de datum.',
+      en: 'This is no existing date as JJJJMMDD, without dashes. Correct the date.',
+    },
+  },
+  {
+    id: 'DAT-02',
+    about: 'all',
+    fields: ['datumAanvang', 'datumEinde'],
+    scope: 'record',
+    basis: 'inferred',
+    weight: 'error',
+    source: 'none',
+    title: { nl: 'einde voor aanvang', en: 'end before start' },
+    message: {
+      nl: 'De datum einde ligt voor de datum aanvang. Verbeter een van beide.',
+      en: 'The end lies before the start. Correct one of the two.',
+    },
+  },
+  {
+    id: 'DAT-03',
+    about: 'all',
+    fields: ['datumAanvang', 'datumEinde'],
+    scope: 'record',
+    basis: 'stated',
+    weight: 'error',
+    source: '6.5; v7 7.5',
+    title: { nl: 'record valt buiten de periode', en: 'record lies outside the period' },
+    message: {
+      nl: 'Dit record raakt de verslagperiode niet: het begint erna of eindigde ervoor. Lever het in de periode waar het bij hoort.',
+      en: 'This record does not touch the reporting period: it starts after it or ended before it. Deliver it in its own period.',
+    },
+  },
+  {
+    id: 'DAT-04',
+    about: 'all',
+    fields: ['datumEinde'],
+    scope: 'record',
+    basis: 'stated',
+    weight: 'error',
+    source: '4.1.3, 4.2.3; v7 5.1.3, 5.2.3',
+    title: { nl: 'einde na de periode', en: 'end after the period' },
+    message: {
+      nl: 'De datum einde ligt na de verslagperiode. Lever alleen een werkelijk einde, geen verwacht einde.',
+      en: 'The end lies after the reporting period. Deliver a real end only, no expected one.',
+    },
+  },
+  {
+    id: 'DAT-05',
+    about: ['jeugdhulp'],
+    fields: ['hulpvorm', 'datumAanvang', 'datumEinde'],
+    scope: 'manual',
+    basis: 'stated',
+    weight: 'info',
+    source: '3.4, 3.5; v7 3.5, 3.6',
+    title: { nl: 'datums bij verblijf', en: 'dates with a stay' },
+    message: {
+      nl: 'Bij verblijf zijn aanvang en einde de dag na de eerste en de laatste nacht. Open tegenspraak in versie 7 (3.6): ook de datum van de laatste nacht staat er; een dag verschil is geen fout.',
+      en: 'With a stay, start and end are the day after the first and the last night. Open conflict inside version 7 (3.6): the date of the last night stands there too; one day of difference is no fault.',
+    },
+  },
+  {
+    id: 'DAT-06',
+    about: ['jeugdhulp', 'preventief'],
+    fields: ['datumAanvang'],
+    scope: 'record',
+    basis: 'stated',
+    weight: 'error',
+    source: 'v7 1.2, 3.5, 5.4.1',
+    title: { nl: 'datum aanvang is leeg', en: 'start is empty' },
+    message: {
+      nl: 'De datum aanvang is leeg. Vul de eerste dag in.',
+      en: 'The start is empty. Give the first day.',
+    },
+  },
+  {
+    id: 'DAT-07',
+    about: ['jeugdhulp'],
+    fields: ['datumAanvang'],
+    scope: 'manual',
+    basis: 'stated',
+    weight: 'info',
+    source: '3.4; v7 3.5',
+    title: { nl: 'kennismaking is geen aanvang', en: 'first meeting is no start' },
+    message: {
+      nl: 'Een eerste gesprek met daarna een wachtlijst is niet de aanvang; dat is het gesprek waarin de hulp echt begint.',
+      en: 'A first talk followed by a waiting list is not the start; that is the talk in which help really begins.',
+    },
+  },
+];

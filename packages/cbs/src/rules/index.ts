@@ -1,0 +1,3 @@
+export type { CbsRule } from './cbs-rule.js';
+export { cbsRule, cbsRules } from './cbs-rules.js';
+export type { Basis, RuleFacts, RuleScope } from './rule-facts.js';

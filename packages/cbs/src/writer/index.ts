@@ -1,0 +1,1 @@
+export { writeDelivery } from './write-delivery.js';
