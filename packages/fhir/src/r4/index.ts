@@ -1,0 +1,10 @@
+export type {
+  BundleEntry,
+  CodeableConcept,
+  Coding,
+  Extension,
+  FhirBundle,
+  FhirPeriod,
+  FhirResource,
+  Reference,
+} from './types.js';

@@ -1,0 +1,1 @@
+export { type FromFhirOptions, fromFhir } from './from-fhir.js';

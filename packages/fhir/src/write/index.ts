@@ -1,0 +1,2 @@
+export type { ToFhirOptions } from './options.js';
+export { toFhir } from './to-fhir.js';
