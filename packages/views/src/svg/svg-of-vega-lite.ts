@@ -27,7 +27,10 @@ export async function svgOfVegaLite(spec: PictureSpecification): Promise<string>
   const refusals: string[] = [];
   const svg = await drawn(spec, refusingLoader(refusals));
   if (refusals.length > 0) throw new JeugdError('views/loads-from-elsewhere', loadsTexts);
-  return withTextAlternative(svg, { title: spec.title.text, description: spec.description });
+  return withTextAlternative(svg, {
+    title: spec.title.text.replaceAll('\n', ' '),
+    description: spec.description,
+  });
 }
 
 async function drawn(spec: PictureSpecification, noLoader: Loader): Promise<string> {

@@ -10,10 +10,12 @@ export interface PictureSpecification {
   readonly $schema: string;
   /** What it is a picture of; also the title of the SVG. */
   readonly title: {
-    /** The title. */
+    /** The title; a line break starts a line. */
     readonly text: string;
     /** Lines below it. */
     readonly subtitle?: readonly string[];
+    /** How it is set. */
+    readonly [property: string]: unknown;
   };
   /** What can be seen in it, as text alternative. */
   readonly description: string;

@@ -1,0 +1,16 @@
+export { agePyramid } from './ages/age-pyramid.js';
+export { type AgeTable, ageTable } from './ages/age-table.js';
+export { type ComparisonOptions, comparisonPicture } from './comparison/comparison-picture.js';
+export type { CurveOptions } from './curves/curve-options.js';
+export { incidencePicture } from './curves/incidence-picture.js';
+export type { NamedCurve } from './curves/named-curve.js';
+export { survivalPicture } from './curves/survival-picture.js';
+export { flowPicture } from './flow/flow-picture.js';
+export { type FunnelPictureOptions, funnelPicture } from './funnel/funnel-picture.js';
+export type { FunnelPoint } from './funnel/funnel-units.js';
+export { homeLikenessPicture } from './home-likeness/home-likeness-picture.js';
+export type { CountedTable } from './shared/counts.js';
+export type { Picture, PictureOptions, PictureTable } from './shared/picture.js';
+export { pictureHtml } from './shared/picture-html.js';
+export { pictureText } from './shared/picture-text.js';
+export { stockAndFlowPicture } from './stock-and-flow/stock-and-flow-picture.js';
