@@ -7,8 +7,10 @@ import manifest from '../package.json' with { type: 'json' };
 import { codesCommand } from './commands/codes/command.js';
 import type { Action, CommandDescription, OptionDescription } from './commands/description.js';
 import { genogramCommand } from './commands/genogram/command.js';
+import { importCommand } from './commands/import/command.js';
 import { mergeCommand } from './commands/merge/command.js';
 import { metricsCommand } from './commands/metrics/command.js';
+import { retourCommand } from './commands/retour/command.js';
 import { riskTableCommand } from './commands/risk-table/command.js';
 import { survivalCommand } from './commands/survival/command.js';
 import { synthCommand } from './commands/synth/command.js';
@@ -32,6 +34,8 @@ import {
 
 const descriptions: readonly CommandDescription[] = [
   validateCommand,
+  retourCommand,
+  importCommand,
   metricsCommand,
   survivalCommand,
   genogramCommand,

@@ -3,6 +3,7 @@ import { runCaptured } from './testing/run-captured.js';
 
 const commands = [
   'validate',
+  'retour',
   'metrics',
   'survival',
   'genogram',

@@ -7,6 +7,7 @@ import { readRegisterFrom } from '@jeugd/files/node';
 import { tablesFor } from '@jeugd/metrics';
 import { placeText } from '../../terminal/place.js';
 import type { Context } from '../context.js';
+import { parquetFor } from '../parquet.js';
 import { metricsErrorTexts, readingTexts } from './texts.js';
 
 /** The register at a path, with the tables that these metrics need. Throws when nothing in it can be used. */
@@ -20,10 +21,12 @@ export async function readingOf(
     tables: tablesFor(metrics),
     onProgress: ({ file }: { readonly file: string }) => progress.show(say(readingTexts, { file })),
   };
+  const input = path === '-' ? await world.readStdin() : path;
+  const readOptions = { ...options, ...(await parquetFor(input)) };
   const reading =
-    path === '-'
-      ? readRegister(await world.readStdin(), { ...options, file: '-' })
-      : readRegisterFrom(path, options);
+    typeof input === 'string'
+      ? readRegisterFrom(input, readOptions)
+      : readRegister(input, { ...readOptions, file: '-' });
   const fault = reading.findings.find(({ severity }) => severity === 'error');
   const isEmpty = Object.keys(reading.register).every((key) => key === 'about');
   if (!isEmpty || fault === undefined) return reading;

@@ -15,6 +15,7 @@ import { printable } from '../../terminal/escape.js';
 import { placeText } from '../../terminal/place.js';
 import type { Context } from '../context.js';
 import { dayOption, type RawOptions, textOption } from '../options.js';
+import { parquetFor } from '../parquet.js';
 import { pictureErrorTexts, readingTexts, writtenTexts } from './texts.js';
 
 /** Who is drawn, and when. */
@@ -61,10 +62,12 @@ async function registerAt(path: string, { locale, world, progress, say }: Contex
     locale,
     onProgress: ({ file }: { readonly file: string }) => progress.show(say(readingTexts, { file })),
   };
+  const input = path === '-' ? await world.readStdin() : path;
+  const readOptions = { ...options, ...(await parquetFor(input)) };
   const { register, findings } =
-    path === '-'
-      ? readRegister(await world.readStdin(), { ...options, file: '-' })
-      : readRegisterFrom(path, options);
+    typeof input === 'string'
+      ? readRegisterFrom(input, readOptions)
+      : readRegister(input, { ...readOptions, file: '-' });
   const fault = findings.find(({ severity }) => severity === 'error');
   const isEmpty = Object.keys(register).every((key) => key === 'about');
   if (!isEmpty || fault === undefined) return register;

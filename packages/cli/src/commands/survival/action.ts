@@ -29,7 +29,7 @@ export const survival: Action = async ([path = '-'], options, context) => {
     return 0;
   }
   const request = ofRows ?? requestOf(options);
-  const table = tableIn(bytes, path, context);
+  const table = await tableIn(bytes, path, context);
   const counted = countedColumns(columnsOf(table, request), request, table.rejected);
   print(estimate(counted, request, context.locale), request, context);
   for (const { location, message } of table.findings.slice(0, mostRemarks))

@@ -14,7 +14,7 @@ const mostChildren = 1_000_000;
 
 /** Invents and writes. Nothing is written unless all of it is. */
 export const synth: Action = async (_, options, { say, print, remark, progress }) => {
-  const format = choiceOption(options, '--format', { now: ['csv', 'jsonl', 'json'] }) ?? 'csv';
+  const format = choiceOption(options, '--format', { now: ['csv', 'jsonl', 'json', 'parquet'] }) ?? 'csv';
   const children = wholeNumberOption(options, '--children', { least: 1, most: mostChildren }) ?? 0;
   const seed = wholeNumberOption(options, '--seed', { least: 0, most: Number.MAX_SAFE_INTEGER }) ?? 0;
   const faults = wholeNumberOption(options, '--faults', { least: 0, most: mostChildren }) ?? 0;
@@ -23,7 +23,8 @@ export const synth: Action = async (_, options, { say, print, remark, progress }
   progress.show(say(inventingTexts, { children }));
   const register = syntheticRegister({ children, seed, faults });
   progress.show(say(writingTexts, { out }));
-  writeRegisterTo(out, register, { format, overwrite: options['overwrite'] === true });
+  const form = format === 'parquet' ? (await import('@jeugd/files/parquet')).parquet : format;
+  writeRegisterTo(out, register, { format: form, overwrite: options['overwrite'] === true });
 
   const { start = '', end = '' } = register.about.coverage ?? {};
   const folder = printable(out);

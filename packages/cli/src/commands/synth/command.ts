@@ -44,8 +44,8 @@ export const synthCommand: CommandDescription = {
     {
       flags: '--format <form>',
       summary: {
-        nl: 'vorm van de bestanden: csv, jsonl of json (anders csv)',
-        en: 'form of the files: csv, jsonl or json (csv unless told)',
+        nl: 'vorm van de bestanden: csv, jsonl, json of parquet (anders csv)',
+        en: 'form of the files: csv, jsonl, json or parquet (csv unless told)',
       },
     },
   ],

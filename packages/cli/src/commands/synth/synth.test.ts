@@ -75,7 +75,7 @@ describe('jeugd synth', () => {
     [['--children', '1', '--seed', '1'], '--out'],
     [
       ['--children', '1', '--seed', '1', '--out', 'x', '--format', 'xml'],
-      '--format can be: csv, jsonl, json.',
+      '--format can be: csv, jsonl, json, parquet.',
     ],
     [['--children', 'x', '--seed', '1', '--out', 'x'], '--children expects a whole number'],
     [['--children', '1', '--seed', '1.5', '--out', 'x'], '--seed expects a whole number'],

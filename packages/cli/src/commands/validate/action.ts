@@ -17,6 +17,7 @@ import type { Context } from '../context.js';
 import type { Action } from '../description.js';
 import { choiceOption, dayOption, type RawOptions, textOption, usageError } from '../options.js';
 import { earlierReport } from './baseline.js';
+import { periodIn } from './deliveries.js';
 import { type Inputs, inputsAt } from './inputs.js';
 import { levelsIn } from './levels.js';
 import { type Format, formats, printed } from './print.js';
@@ -29,12 +30,22 @@ export const validate: Action = async (paths, options, context) => {
   const baseline = textOption(options, '--baseline');
   if (baseline === undefined && failOn.startsWith('new-')) throw usageError('cli/needs-baseline');
   // A bad day or level is said before anything is read.
-  const today = dayOption(options, '--as-of') ?? context.world.today();
+  const asked = dayOption(options, '--as-of');
   const levels = levelsIn(options);
   const earlier = baseline === undefined ? undefined : earlierReport(baseline);
 
-  const inputs = await inputsAt(paths, { levels, asOf: today }, context);
-  if (inputs.readings.length + inputs.messages.length === 0) return complainOf(inputs, context, format);
+  const inputs = await inputsAt(
+    paths,
+    {
+      levels,
+      asOf: asked ?? context.world.today(),
+      ...(asked !== undefined && { today: asked }),
+      ...periodIn(options),
+    },
+    context,
+  );
+  if (inputs.readings.length === 0 && inputs.messages === undefined)
+    return complainOf(inputs, context, format);
   const [first, ...others] = reportsOn(inputs, options, context);
   const all = combinedReport(first, others);
   const report = earlier === undefined ? all : comparedWith(all, earlier);
@@ -63,7 +74,7 @@ function complainOf({ unopened }: Inputs, context: Context, format: Format): nev
 }
 
 /**
- * A report per register and per message, and one on the paths that could not be opened. All bear the day on which the
+ * A report per register, one on the messages, and one on the paths that could not be opened. All bear the day on which the
  * registers are judged; it makes no difference to a message.
  */
 function reportsOn(
@@ -76,7 +87,7 @@ function reportsOn(
   if (days.some((day) => day !== asOf))
     throw new JeugdError('cli/days-differ', validateErrorTexts['cli/days-differ']);
   const reports = readings.map((reading) => reportOn(reading, asOf, context));
-  reports.push(...messages.map((report) => ({ ...report, asOf })));
+  if (messages !== undefined) reports.push({ ...messages, asOf });
   if (unopened.length > 0) reports.push(unopenedReport(unopened, asOf, context));
   const [first, ...others] = reports;
   return [first ?? reportOf({ asOf, runs: [] }), ...others];

@@ -3,10 +3,13 @@ import type { CommandDescription } from '../description.js';
 
 export const validateCommand: CommandDescription = {
   name: 'validate',
-  title: { nl: 'controleer een register of berichten', en: 'check a register or messages' },
+  title: {
+    nl: 'controleer een register, berichten of een levering aan het CBS',
+    en: 'check a register, messages or a delivery to CBS',
+  },
   summary: {
-    nl: 'Controleert een register: een map met persons.csv en verder (CSV of JSON Lines), een register.json, of losse bestanden die samen een register zijn. Noemt bij elke fout bestand, regel en wat te doen. Controleert ook berichten van iJw 3.2 (XML, los of in een map), op niveau 1 en 2.',
-    en: 'Checks a register: a folder with persons.csv and so on (CSV or JSON Lines), a register.json, or single files that together are a register. Names file, line and what to do for every fault. Also checks messages of iJw 3.2 (XML, single or in a folder), at levels 1 and 2.',
+    nl: 'Controleert een register: een map met persons.csv en verder (CSV of JSON Lines), een register.json, of losse bestanden die samen een register zijn. Noemt bij elke fout bestand, regel en wat te doen. Controleert ook berichten van iJw 3.2 (XML): los op niveau 1 en 2, een map ook op niveau 3, in de volgorde van de bestandsnamen; en een levering aan CBS (CSV of XLSX met de veldnamen boven de kolommen).',
+    en: 'Checks a register: a folder with persons.csv and so on (CSV or JSON Lines), a register.json, or single files that together are a register. Names file, line and what to do for every fault. Also checks messages of iJw 3.2 (XML): single ones at levels 1 and 2, a folder at level 3 as well, in the order of the file names; and a delivery to CBS (CSV or XLSX with the field names above the columns).',
   },
   input: {
     name: '<paths...>',
@@ -45,11 +48,18 @@ export const validateCommand: CommandDescription = {
       },
     },
     {
+      flags: '--period <period>',
+      summary: {
+        nl: 'van een levering aan CBS: de verslagperiode, zoals 2024H1 of 2024Q1 (anders uit bestandsnaam of datums)',
+        en: 'of a delivery to CBS: the reporting period, such as 2024H1 or 2024Q1 (from file name or dates unless given)',
+      },
+    },
+    {
       flags: '--levels <levels>',
       repeats: true,
       summary: {
-        nl: 'van berichten: niveau 1 (de vorm, als de XSD), 2 (regels binnen het bericht), of beide (anders 1,2)',
-        en: 'of messages: level 1 (the form, as the XSD), 2 (rules inside the message), or both (1,2 unless given)',
+        nl: 'van berichten, gescheiden door komma: niveau 1 (de vorm, als de XSD), 2 (binnen het bericht), 3 (tegen eerdere berichten), 4 (tegen codelijsten en de peildatum); anders 1,2 en voor een map 1,2,3',
+        en: 'of messages, with commas between: level 1 (the form, as the XSD), 2 (inside the message), 3 (against earlier messages), 4 (against code lists and the day to judge on); 1,2 unless given, for a folder 1,2,3',
       },
     },
   ],
@@ -76,7 +86,14 @@ export const validateCommand: CommandDescription = {
     },
     {
       line: 'jeugd validate inbox',
-      summary: { nl: 'controleert de iJw-berichten in een map', en: 'checks the iJw messages in a folder' },
+      summary: {
+        nl: 'controleert de iJw-berichten in een map, ook tegen elkaar',
+        en: 'checks the iJw messages in a folder, against each other too',
+      },
+    },
+    {
+      line: 'jeugd validate jeugdhulp.csv --period 2024H1',
+      summary: { nl: 'controleert een levering aan CBS', en: 'checks a delivery to CBS' },
     },
     {
       line: 'jeugd validate - < register.json',

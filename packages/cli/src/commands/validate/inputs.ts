@@ -1,23 +1,26 @@
 /**
  * What the command line names. Registers: each folder and each `register.json` is one, single table files together are
- * one. Messages: each file of XML is one, also in a folder without a register.
+ * one. Messages: each file of XML is one, also in a folder without a register. A delivery: its files together are one.
  */
 import { basename } from 'node:path';
 import { JeugdError, type Locale } from '@jeugd/core';
-import { isRegisterFile, type RegisterReading, readRegister } from '@jeugd/files';
+import { isParquet, isRegisterFile, type RegisterReading, readRegister } from '@jeugd/files';
 import { readBytes, readRegisterFrom } from '@jeugd/files/node';
 import type { Report, RuleDescription } from '@jeugd/validators';
 import type { Context } from '../context.js';
+import { parquetFor } from '../parquet.js';
+import { type DeliveryOptions, deliveryDesk } from './deliveries.js';
+import { type MessageFile, messageAt } from './message-content.js';
 import { beginsAsXml, filesAt, isMessageFile } from './message-files.js';
-import type { MessageFile, MessageOptions } from './messages.js';
+import type { MessageDesk, MessageOptions } from './messages.js';
 import { readingTexts } from './texts.js';
 
 /** What the paths gave. */
 export interface Inputs {
   readonly readings: readonly RegisterReading[];
-  /** A report per message. */
-  readonly messages: readonly Report[];
-  /** The rules that judged the messages. */
+  /** The report on the messages and the delivery, when there are any. */
+  readonly messages?: Report;
+  /** The rules that judged them. */
   readonly messageRules: readonly RuleDescription[];
   /** Paths that could not be opened, and why. */
   readonly unopened: readonly { readonly path: string; readonly error: JeugdError }[];
@@ -26,39 +29,54 @@ export interface Inputs {
 /** Reads every path; one that cannot be opened does not keep the others from being read. */
 export async function inputsAt(
   paths: readonly string[],
-  options: MessageOptions,
+  options: MessageOptions & DeliveryOptions,
   context: Context,
 ): Promise<Inputs> {
   const unopened: { path: string; error: JeugdError }[] = [];
   const readings: RegisterReading[] = [];
   const looseFiles = new Map<string, Uint8Array>();
-  const messages: Report[] = [];
+  let desk: MessageDesk | undefined;
   let messageRules: readonly RuleDescription[] = [];
   const readingOptions = optionsIn(context);
+  const deliveries = await deliveryDesk(options, context);
 
   /** One message at a time is in memory. A check of registers does not wait for the standard to load. */
-  const judge = async (message: MessageFile): Promise<void> => {
-    const room = await import('./messages.js');
-    messageRules = room.messageRules;
-    messages.push(room.messageReport(message, options, context));
+  const judge = async (message: MessageFile, isInFolder = false): Promise<void> => {
+    if (desk === undefined) {
+      const room = await import('./messages.js');
+      messageRules = room.messageRules;
+      desk = room.messageDesk(options, context);
+    }
+    await desk.take(message, isInFolder);
   };
 
+  const inFolder = new Set(paths.flatMap((path) => filesAt(path).filter((file) => file !== path)));
   for (const path of new Set(paths.flatMap(filesAt))) {
     try {
+      if (await deliveries.takes(path)) continue;
       if (path === '-') {
         const bytes = await context.world.readStdin();
-        if (beginsAsXml(bytes)) await judge({ file: path, bytes });
-        else readings.push(readRegister(bytes, { ...readingOptions, file: path }));
-      } else if (isMessageFile(path)) await judge({ file: path, bytes: readBytes(path) });
+        if (beginsAsXml(bytes)) await judge({ file: path, content: bytes });
+        else if (!(await deliveries.takesInput(bytes))) {
+          const parquet = await parquetFor(bytes);
+          readings.push(readRegister(bytes, { ...readingOptions, ...parquet, file: path }));
+        }
+      } else if (isMessageFile(path)) await judge(messageAt(path), inFolder.has(path));
       else if (isLooseTable(path)) looseFiles.set(path, readBytes(path));
-      else readings.push(readRegisterFrom(path, readingOptions));
+      else readings.push(readRegisterFrom(path, { ...readingOptions, ...(await parquetFor(path)) }));
     } catch (error) {
       if (!(error instanceof JeugdError)) throw error;
       unopened.push({ path, error });
     }
   }
-  if (looseFiles.size > 0) readings.push(readRegister(looseFiles, readingOptions));
-  return { readings, messages, messageRules, unopened };
+  if (looseFiles.size > 0) {
+    const someParquet = [...looseFiles.values()].find(isParquet);
+    const parquet = someParquet === undefined ? {} : await parquetFor(someParquet);
+    readings.push(readRegister(looseFiles, { ...readingOptions, ...parquet }));
+  }
+  const messages = await deliveries.reportBeside(desk?.report());
+  messageRules = [...messageRules, ...deliveries.rules()];
+  return { readings, ...(messages !== undefined && { messages }), messageRules, unopened };
 }
 
 /** Whether a path names the file of one table, such as `municipality/persons.csv`. */
