@@ -2,19 +2,40 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { benchClaims } from './claims.js';
+import { benchMetrics } from './metrics.js';
+import { benchReplays } from './replays.js';
+import { benchSmallMessages } from './small-messages.js';
 import { benchStartUp } from './start-up.js';
-import { benchSurvival } from './survival.js';
 
-const sizes = process.argv.slice(2);
+const words = process.argv.slice(2);
+const sizes = words.filter((word) => /^\d+$/.test(word));
+
+/** What can be asked for by name. */
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
+  metrics: benchMetrics,
+  ijw() {
+    console.log(
+      '\niJw claims (JW323), levels 1 and 2 with line, column and path (memory: budget 150 MB client by client)',
+    );
+    for (const megabytes of [5, 10, 25]) benchClaims(megabytes);
+    benchSmallMessages(10_000);
+  },
+  replay() {
+    console.log('\nReplay of messages (levels 3 and 4): memory by client, not by message');
+    benchReplays();
+  },
+  cli() {
+    console.log('\nCommand line');
+    benchStartUp();
+  },
+  registers() {
+    for (const children of sizes.length > 0 ? sizes : ['10000', '30000', '100000']) runApart(children);
+  },
+};
 
 console.log('Times are of this machine at this moment; compare them within one run.');
-console.log('\nTyped columns to risk table, Kaplan-Meier, Aalen-Johansen, median (budget 1 s at 10,000,000)');
-for (const rows of [1_000_000, 3_000_000, 10_000_000]) benchSurvival(rows);
-console.log('\niJw claims (JW323), level 1 with line, column and path');
-for (const megabytes of [5, 25, 100]) benchClaims(megabytes);
-console.log('\nCommand line');
-benchStartUp();
-for (const children of sizes.length > 0 ? sizes : ['10000', '30000', '100000']) runApart(children);
+const asked = Object.keys(benches).filter((name) => words.includes(name));
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) await benches[name]?.();
 
 function runApart(children: string): void {
   const script = fileURLToPath(new URL('./registers.ts', import.meta.url));
