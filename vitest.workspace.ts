@@ -9,11 +9,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'packages', include: ['packages/*/src/**/*.test.ts'] },
+        test: { name: 'packages', include: ['packages/*/src/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         extends: true,
-        test: { name: 'examples', include: ['examples/**/*.test.ts'] },
+        test: { name: 'examples', include: ['examples/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
         extends: true,

@@ -26,12 +26,14 @@ export async function apiDocs(folder: string | undefined): Promise<boolean> {
 
 /** Parts of types that are worked out from the definitions of messages, by package: readers see the whole. */
 const partsOfTypes: Readonly<Record<string, readonly string[]>> = {
+  cbs: ['FieldsByName', 'Flat', 'OptionalNames', 'RequiredNames', 'ValueIn'],
   ijw: [
     'ClientAnswered',
     'Clients',
     'Declaratie',
     'Envelopes',
     'Flat',
+    'MessageDefinitions',
     'ObjectOf',
     'Reading',
     'Relatie',
