@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRegister } from './index.js';
+import { parseRegister, parseRegisterEntries } from './index.js';
 
 const child = { id: 'c1', birthDate: '2012-03-01' };
 const stay = { id: 'p1', personId: 'c1', careForm: 'gezinshuis', start: '2024-03-01' };
@@ -265,5 +265,24 @@ describe('any data at all', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('asks for the next row, and the next table, when it is done with the one before', () => {
+    const order: string[] = [];
+    function* rows(ids: readonly string[]) {
+      for (const id of ids) {
+        order.push(id);
+        yield { id, birthDate: id === 'bad' ? '2012-02-30' : '2012-03-01' };
+      }
+    }
+    function* entries() {
+      yield ['persons', rows(['c1', 'bad', 'c2'])] as const;
+      order.push('groups');
+      yield ['groups', []] as const;
+    }
+    const { register, rejected } = parseRegisterEntries(entries());
+    expect(order).toEqual(['c1', 'bad', 'c2', 'groups']);
+    expect(register.persons?.map(({ id }) => id)).toEqual(['c1', 'c2']);
+    expect(rejected).toEqual([{ record: 'persons', row: 1 }]);
   });
 });

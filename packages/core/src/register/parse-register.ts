@@ -61,8 +61,9 @@ export function parseRegister(input: unknown, options: ParseOptions = {}): Parse
 }
 
 /**
- * Reads a register from its entries, `about` and one list of rows per table, in any order. As {@link parseRegister},
- * for registers too large to hold twice: each table is read before the next is asked for.
+ * Reads a register from its entries, `about` and the rows of each table, in any order. As {@link parseRegister}, for
+ * registers too large to hold twice: each table is read before the next is asked for, and where the rows are a generator
+ * each row before the next.
  *
  * @dutch register tabel voor tabel inlezen
  * @example
@@ -92,7 +93,7 @@ export function parseRegisterEntries(
         'warning',
       );
     } else if (tables.has(name)) reporter.report('core/duplicate-table', { record: name }, { table: name });
-    else if (Array.isArray(value)) tables.set(name, parseTable(name, value, reporter));
+    else if (isRows(value)) tables.set(name, parseTable(name, value, reporter));
     else if (value !== null && value !== undefined) {
       reporter.report('core/not-a-table', { record: name }, { table: name });
     }
@@ -133,6 +134,10 @@ function rejectedCounts(
     (name) => [name, (before[name] ?? 0) + (tables.get(name)?.rejected.length ?? 0)] as const,
   );
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+function isRows(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

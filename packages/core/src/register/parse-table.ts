@@ -19,8 +19,8 @@ export interface ParsedTable {
   readonly rowOf: readonly number[];
 }
 
-/** Reads one table. */
-export function parseTable(table: TableName, rows: readonly unknown[], reporter: FaultReporter): ParsedTable {
+/** Reads one table, row by row: a row that was handed over one at a time is not held any longer than its record takes. */
+export function parseTable(table: TableName, rows: Iterable<unknown>, reporter: FaultReporter): ParsedTable {
   const { schema } = recordTypes[table];
   const fields = new Map(fieldsOf(table).map((field) => [field.name, field]));
   const reportCodes = codeChecker(table, reporter);
@@ -30,7 +30,7 @@ export function parseTable(table: TableName, rows: readonly unknown[], reporter:
   const rejected: number[] = [];
   const ids = new Set<string>();
 
-  rows.forEach((raw, row) => {
+  const take = (raw: unknown, row: number): void => {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
       reporter.report('core/not-a-record', { record: table, path: `/${table}/${row}` }, { table });
       rejected.push(row);
@@ -51,7 +51,12 @@ export function parseTable(table: TableName, rows: readonly unknown[], reporter:
     if (typeof id !== 'string') return;
     if (ids.has(id)) reporter.reportRow('core/duplicate-id', table, row, id, { table });
     ids.add(id);
-  });
+  };
+  let row = 0;
+  for (const raw of rows) {
+    take(raw, row);
+    row += 1;
+  }
   return {
     records,
     rejected,

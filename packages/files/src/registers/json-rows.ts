@@ -19,7 +19,7 @@ export function jsonRows(content: TextOrBytes, faults: Faults): TableRows {
   return { ...(rows !== undefined && { rows }), lines: [], columns: noColumns, rejected: [] };
 }
 
-function usableList(list: Json, faults: Faults): readonly Json[] | undefined {
+function usableList(list: Json, faults: Faults): Json[] | undefined {
   // A list of records: two levels above what lies in a cell.
   if (isTooDeep(list, deepestNesting + 2))
     faults.report('files/too-deep-file', {}, { limit: deepestNesting });

@@ -13,7 +13,7 @@ import type { FileRead, ReadRegisterOptions, RejectedFileRow } from './register-
 import type { TableSource } from './table-source.js';
 
 /** `about`, or a table with its rows. */
-export type RawEntry = readonly [key: string, value: Json];
+export type RawEntry = readonly [key: string, value: Json | Iterable<Json>];
 
 /** What was read so far, apart from the entries themselves. */
 export interface RawRegister {
@@ -63,7 +63,7 @@ function takeFile(
       table,
       format,
       rows: (rows?.length ?? 0) + rejected.length,
-      entries: rows === undefined ? [] : [[table, rows]],
+      entries: rows === undefined ? [] : [[table, handedOver(rows)]],
     };
   }
   const bytes = content();
@@ -81,6 +81,14 @@ function takeFile(
   else if (isRegister) return { kind: 'register', ...takeRegister(value, file, raw, tables) };
   else return { kind: 'about', rows: 0, entries: [['about', value]] };
   return { kind: role.kind, rows: 0, entries: [] };
+}
+
+/** Rows one by one, of which the list lets go: a large table is not held twice, as rows and as records. */
+function* handedOver(rows: Json[]): Generator<Json> {
+  for (const [position, row] of rows.entries()) {
+    rows[position] = null;
+    yield row;
+  }
 }
 
 /** Takes over what was asked for. Other tables are emptied, not left out: faults count keys. */

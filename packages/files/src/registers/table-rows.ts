@@ -3,8 +3,8 @@ import type { Json } from '../json/json.js';
 
 /** What a file of a table gave. */
 export interface TableRows {
-  /** The rows, objects where they can be used; absent when the file as a whole cannot. */
-  readonly rows?: readonly Json[];
+  /** The rows, objects where they can be used, for the reader to use up; absent when the file as a whole cannot be used. */
+  readonly rows?: Json[];
   /** For each row the line on which it begins, from 1, or in Parquet its number; empty for JSON. */
   readonly lines: readonly number[];
   /** The column of each field, from 1; empty for JSON and JSON Lines. */
