@@ -60,10 +60,10 @@ export function computeMetrics(register: Register, options: MetricOptions): Comp
 /** Figures are protected together: what one hides another must not give away. */
 function publishable(
   counted: readonly CountedFigure[],
-  { minCell, locale }: Pick<Settings, 'minCell' | 'locale'>,
+  { minCell, showZeros, locale }: Pick<Settings, 'minCell' | 'showZeros' | 'locale'>,
 ): Pick<ComputedMetrics, 'figures' | 'disclosure'> {
   if (minCell <= 1) return { figures: counted.map(({ figure }) => figure) };
-  return protectFigures(counted, { minCell, showZeros: true }, locale);
+  return protectFigures(counted, { minCell, showZeros }, locale);
 }
 
 function figuresOf(metric: Metric, study: Study): CountedFigure[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { child, figures, help, stay } from '../testing/registers.js';
+import type { OwnGrouping } from './groupings.js';
 
 const groups = (by: string, register: Parameters<typeof figures>[0], metric = 'home-at-exit-share') =>
   figures(register, metric, { by }).map((found) => [found.by[by], found.n]);
@@ -86,6 +87,28 @@ describe('groups', () => {
     expect(groups('locationId', { placements })).toEqual([['x', 1]]);
     expect(groups('groupId', { placements })).toEqual([['g', 1]]);
     expect(groups('ground', { placements })).toEqual([['unknown', 1]]);
+  });
+
+  it("are named as a grouping of one's own says, of any field", () => {
+    const placements = [
+      stay('a', '2023-01-01', '2023-04-01', 'home', { nightsPerWeek: 5 }),
+      stay('b', '2023-01-01', '2023-04-01', 'home'),
+    ];
+    const nights: OwnGrouping = {
+      name: 'nights',
+      groupOf: ({ personId }, index) =>
+        `${index.of('placements', 'personId', personId)[0]?.nightsPerWeek ?? 7} a week`,
+    };
+    const found = figures({ placements }, 'home-at-exit-share', { by: nights });
+    expect(found.map(({ by, n }) => [by, n])).toEqual([
+      [{ nights: '5 a week' }, 1],
+      [{ nights: '7 a week' }, 1],
+    ]);
+    const compared = figures({ placements }, 'stay-length-difference', {
+      by: nights,
+      compareWith: '7 a week',
+    });
+    expect(compared.map(({ by }) => by)).toEqual([{ nights: '5 a week' }]);
   });
 
   it('are named after where and why the last stay ended', () => {

@@ -43,7 +43,11 @@ export const groupings = [
  */
 export type Grouping = (typeof groupings)[number];
 
-/** What a case is grouped by. */
+/**
+ * What a case is grouped by: an episode, a stay or help of a child.
+ *
+ * @dutch waarnaar wordt ingedeeld
+ */
 export interface Subject {
   /** The child. */
   readonly personId: string;
@@ -66,8 +70,39 @@ export interface Subject {
   }[];
 }
 
+/**
+ * A grouping of one's own: by any field of the child, or of what it got.
+ *
+ * @dutch eigen indeling
+ * @example
+ * const region: OwnGrouping = {
+ *   name: 'region',
+ *   groupOf: ({ personId }, index) =>
+ *     index.find('persons', personId)?.municipality === '0363' ? 'Amsterdam' : 'elsewhere',
+ * };
+ * const persons = [{ id: 'c1', birthDate: '2012-03-01', municipality: '0363' }] as const;
+ * const placements = [
+ *   { id: 'p1', personId: 'c1', careForm: 'pleegzorg', start: '2023-01-10', end: '2023-03-01', destination: 'home' },
+ * ] as const;
+ * const register: Register = { about: { version: '1' }, persons, placements };
+ * const { figures } = computeMetrics(register, { asOf: '2024-01-01', metrics: ['time-to-home'], by: region });
+ * figures[0].by; // { region: 'Amsterdam' }
+ */
+export interface OwnGrouping {
+  /** Its name in the figures: `region`. */
+  readonly name: string;
+  /** The name of the group that a case is in. */
+  readonly groupOf: (subject: Subject, index: RegisterIndex) => string;
+}
+
+/** The name of a grouping, as it stands in the figures. */
+export function nameOfGrouping(by: Grouping | OwnGrouping): string {
+  return typeof by === 'string' ? by : by.name;
+}
+
 /** The grouping with this name; throws `metrics/unknown-grouping` when there is none. */
-export function checkedGrouping(name: string): Grouping {
+export function checkedGrouping(name: string | OwnGrouping): Grouping | OwnGrouping {
+  if (typeof name !== 'string') return name;
   const known = groupings.find((grouping) => grouping === name);
   if (known !== undefined) return known;
   const near = nearest(name, groupings);
@@ -79,7 +114,8 @@ export function checkedGrouping(name: string): Grouping {
 const unknown = 'unknown';
 
 /** The name of the group that a case is in. */
-export function groupOf(subject: Subject, by: Grouping, index: RegisterIndex): string {
+export function groupOf(subject: Subject, by: Grouping | OwnGrouping, index: RegisterIndex): string {
+  if (typeof by !== 'string') return by.groupOf(subject, index);
   const [first] = subject.records;
   switch (by) {
     case 'programme':

@@ -1,7 +1,7 @@
 /** Cases by group. */
 import type { Episode } from '@jeugd/core';
 import type { Labels } from '../risk-table/risk-table.js';
-import { groupOf, type Subject } from './groupings.js';
+import { groupOf, nameOfGrouping, type Subject } from './groupings.js';
 import type { Study } from './study.js';
 
 /** The cases of one group. */
@@ -29,7 +29,8 @@ export function casesByGroup<Case>(
     else group.push(each);
   }
   const names = [...groups.keys()].sort();
-  return names.map((name) => ({ by: { [by]: name }, cases: groups.get(name) ?? [] }));
+  const grouping = nameOfGrouping(by);
+  return names.map((name) => ({ by: { [grouping]: name }, cases: groups.get(name) ?? [] }));
 }
 
 /** An episode as a member of an entry cohort. */

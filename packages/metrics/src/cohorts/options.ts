@@ -1,7 +1,8 @@
 /** What figures are made with: the choices of the caller, and what they are unless told. */
 import { type Exit, eventKinds, JeugdError, type Locale, type PlainDate, plainDate } from '@jeugd/core';
+import { publicationPolicy } from '../disclosure/policy.js';
 import { checkedLevel, usualLevel } from '../statistics/level.js';
-import { checkedGrouping, type Grouping } from './groupings.js';
+import { checkedGrouping, type Grouping, type OwnGrouping } from './groupings.js';
 import { invalidOptionTexts, invalidWindowTexts } from './texts.js';
 
 /**
@@ -14,8 +15,8 @@ export interface MetricOptions {
   readonly asOf: PlainDate;
   /** Ids of the metrics; all unless told. */
   readonly metrics?: readonly string[];
-  /** By what the figures are told apart (one of `groupings`); one figure for all unless told. */
-  readonly by?: string;
+  /** By what the figures are told apart (one of `groupings`, or one's own); one figure for all unless told. */
+  readonly by?: string | OwnGrouping;
   /** First day of the window; that of the coverage unless told. */
   readonly from?: PlainDate;
   /** First day after the window; that of the coverage unless told. Never after `asOf`. */
@@ -26,6 +27,8 @@ export interface MetricOptions {
   readonly minNights?: number;
   /** Figures about fewer children are suppressed, with those that would give them away; 0 (none) unless told. */
   readonly minCell?: number;
+  /** With `minCell`: show that none had the event, or all, which tells the same of every child. Hidden unless told. */
+  readonly showZeros?: boolean;
   /** Confidence level, 0.95 unless told. */
   readonly level?: number;
   /** `stay-length-difference`: the group to compare with; all other groups together unless told. */
@@ -54,7 +57,7 @@ const usualGroupSize = 6;
 
 /** All choices made. */
 export type Settings = Required<Omit<MetricOptions, 'metrics' | 'by' | 'from' | 'until' | 'compareWith'>> & {
-  readonly by: Grouping | undefined;
+  readonly by: Grouping | OwnGrouping | undefined;
   readonly from: PlainDate | undefined;
   readonly until: PlainDate | undefined;
   readonly compareWith: string | undefined;
@@ -74,6 +77,7 @@ export function settingsOf(options: MetricOptions): Settings {
     lastingNights: atLeast(0, 'lastingNights', options.lastingNights ?? 28),
     minNights: atLeast(0, 'minNights', options.minNights ?? 4),
     minCell: atLeast(0, 'minCell', options.minCell ?? 0),
+    showZeros: options.showZeros ?? publicationPolicy.showZeros,
     level: checkedLevel(options.level ?? usualLevel),
     compareWith: options.compareWith,
     tau: atLeast(1, 'tau', options.tau ?? 365),

@@ -11,6 +11,7 @@ const open = (id: string) => stay(id, '2023-01-01');
 const share = (homes: number, others: number, minCell: number): Figure =>
   figure({ placements: [...children(homes, home), ...children(others, away)] }, 'home-at-exit-share', {
     minCell,
+    showZeros: true,
   });
 
 describe('a figure about few children', () => {
@@ -83,7 +84,7 @@ describe('a figure about few children', () => {
     const reEntry = (few: number) => {
       const placements = [...again(few, '2023-06-01'), ...again(12, '2024-06-01'), ...children(20, home)];
       const persons = [...new Set(placements.map(({ personId }) => personId))].map((id) => child(id));
-      return figure({ placements, persons }, 're-entry', { minCell: 10 }).suppressed;
+      return figure({ placements, persons }, 're-entry', { minCell: 10, showZeros: true }).suppressed;
     };
     expect([reEntry(3), reEntry(10), reEntry(0)]).toEqual([true, false, false]);
   });
@@ -93,7 +94,11 @@ describe('a figure about few children', () => {
       ...children(20, home).map((each) => ({ ...each, programme: 'thuisbest' as const })),
       ...children(3, away),
     ];
-    const found = figures({ placements }, 'stay-length-difference', { by: 'programme', minCell: 10 });
+    const found = figures({ placements }, 'stay-length-difference', {
+      by: 'programme',
+      minCell: 10,
+      showZeros: true,
+    });
     expect(found.map(({ suppressed }) => suppressed)).toEqual([true, true]);
   });
 });
@@ -106,7 +111,7 @@ describe('a figure that stands', () => {
     ...children(14, open),
     stay('new', '2024-12-20'),
   ];
-  const found = figure({ placements }, 'time-to-home', { minCell: 10 });
+  const found = figure({ placements }, 'time-to-home', { minCell: 10, showZeros: true });
 
   it('has a curve without counts, in steps of enough children', () => {
     expect(found.suppressed).toBe(false);
@@ -150,7 +155,7 @@ describe('a figure that stands', () => {
       ...children(12, home),
       ...children(20, open),
     ];
-    const { within } = figure({ placements: slow }, 'time-to-home', { minCell: 10 });
+    const { within } = figure({ placements: slow }, 'time-to-home', { minCell: 10, showZeros: true });
     expect(within?.map(({ time, value }) => [time, value === null])).toEqual([
       [30, true],
       [90, false],

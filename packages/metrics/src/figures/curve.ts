@@ -51,10 +51,28 @@ export function isFollowedTo(points: readonly CurvePoint[], time: number): boole
   return last !== undefined && (last.time >= time || last.censored === 0);
 }
 
-/** The curve at fixed days. A share of 0 has no limits: the formula would call it certain. */
-export function sharesWithin({ incidence, points }: FigureCurve, days: readonly number[]): ShareWithin[] {
+/**
+ * Whether exits that stand up to `moved` days too early or too late may have left on the other side of a day, that day
+ * itself being the last of the first side.
+ */
+export function mayHaveCrossed(points: readonly CurvePoint[], time: number, moved: number): boolean {
+  return points.some(
+    (point) => (point.events ?? 0) > 0 && point.time - moved <= time && point.time + moved > time,
+  );
+}
+
+/**
+ * The curve at fixed days. A share of 0 has no limits: the formula would call it certain. There is no share by a day that
+ * an exit may have crossed, where exits were moved.
+ */
+export function sharesWithin(
+  { incidence, points }: FigureCurve,
+  days: readonly number[],
+  moved = 0,
+): ShareWithin[] {
   return days.map((time) => {
-    if (!isFollowedTo(points, time)) return { time, value: null, lower: null, upper: null };
+    if (!isFollowedTo(points, time) || mayHaveCrossed(points, time, moved))
+      return { time, value: null, lower: null, upper: null };
     const { value, lower, upper } = incidenceAt(incidence, time);
     return value === 0 ? { time, value, lower: null, upper: null } : { time, value, lower, upper };
   });

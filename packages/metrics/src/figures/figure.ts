@@ -135,7 +135,8 @@ export interface CurvePoint {
 }
 
 /**
- * The curve at a fixed day. `null` when nobody was followed so far; a share of 0 has no limits.
+ * The curve at a fixed day. `null` when nobody was followed so far, or when in a table for publication a return home may
+ * have been moved across the day (a warning says so); a share of 0 has no limits.
  *
  * @dutch aandeel binnen zoveel dagen
  */

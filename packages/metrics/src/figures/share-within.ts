@@ -1,7 +1,7 @@
 /** Home within so many days: read from the figure of days to home. */
 
 import { lastAtOrBefore } from '../survival/steps.js';
-import { isFollowedTo } from './curve.js';
+import { isFollowedTo, mayHaveCrossed } from './curve.js';
 import type { Figure, ShareWithin } from './figure.js';
 
 /**
@@ -9,7 +9,8 @@ import type { Figure, ShareWithin } from './figure.js';
  * curve of a figure such as `time-to-home`. The share counts other exits as competing, so that it never overstates.
  *
  * `null` when the figure has no curve (it is suppressed, or no time to an event). The value is `null` when nobody was
- * followed so far, or when disclosure control made the curve less fine and the day is not among those in `within`.
+ * followed so far, or when disclosure control made the curve less fine and the day is not among those in `within`, or moved
+ * exits that may have crossed the day.
  *
  * @dutch aandeel thuis binnen zoveel dagen
  * @example
@@ -29,9 +30,16 @@ export function shareWithin(figure: Figure, days: number): ShareWithin | null {
   const { curve } = figure;
   if (curve === undefined) return null;
   const isCoarse = curve.some(({ atRisk }) => atRisk === undefined);
-  if (isCoarse || !isFollowedTo(curve, days)) return { time: days, value: null, lower: null, upper: null };
+  const isKnown = !isCoarse && isFollowedTo(curve, days) && !mayHaveCrossed(curve, days, movedIn(figure));
+  if (!isKnown) return { time: days, value: null, lower: null, upper: null };
   const point = curve[lastAtOrBefore(curve, days)];
   if (point === undefined || point.value === 0) return { time: days, value: 0, lower: null, upper: null };
   const { value, lower, upper } = point;
   return { time: days, value, lower, upper };
+}
+
+/** How far the exits of its curve were moved for publication, as its warning says. */
+function movedIn({ warnings }: Figure): number {
+  const days = warnings.find(({ code }) => code === 'times-moved')?.params?.['days'];
+  return typeof days === 'number' ? days : 0;
 }

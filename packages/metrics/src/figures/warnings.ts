@@ -139,6 +139,10 @@ export const figureWarnings = {
     nl: 'Voor publicatie zijn dagen samengevoegd: een terugkeer naar huis staat tot {days} dagen te vroeg of te laat, een ander vertrek tot {others}.',
     en: 'Days were put together for publication: a return home stands up to {days} days too early or too late, another exit up to {others}.',
   },
+  'days-crossed': {
+    nl: 'Aandeel niet te geven binnen zoveel dagen: {days}. Een terugkeer naar huis kan voor publicatie over die dag heen geschoven zijn.',
+    en: 'No share can be given within so many days: {days}. A return home may have been moved across that day for publication.',
+  },
   'causes-pooled': {
     nl: 'In delen van de tabel staan zeldzame redenen van vertrek samen onder other: {count}.',
     en: 'In parts of the table rare exits stand together under other: {count}.',

@@ -1,4 +1,5 @@
 /** Restricted mean length of stay: how many of the first days after entry a child is in care. */
+import { horizonOf } from '../catalogue/horizon.js';
 import type { Metric } from '../catalogue/metric.js';
 import { reachOf } from '../statistics/level.js';
 import { kaplanMeier } from '../survival/kaplan-meier.js';
@@ -9,12 +10,10 @@ import { lengthOfStayRestrictedMeanDescription } from './descriptions/length-of-
 export const lengthOfStayRestrictedMean: Metric = {
   description: lengthOfStayRestrictedMeanDescription,
   compute: (study, window) => {
-    const { level, tau: asked } = study.settings;
+    const { level, tau: asked, minCell } = study.settings;
     return anyExitByGroup(study, window).map(({ table, isEmpty, counted }) => {
       const curve = kaplanMeier(table, { level });
-      const last = curve.points.at(-1);
-      // The curve is known to its last time, or without end when everybody has left.
-      const tau = last === undefined || last.survival === 0 ? asked : Math.min(asked, last.time);
+      const tau = horizonOf(curve, asked, minCell);
       const found = tau === 0 ? null : restrictedMean(curve, tau);
       const basis = {
         ...counted,

@@ -2,6 +2,7 @@
 import { addDays, type CareTrajectory, type Episode, hasResidence, isA } from '@jeugd/core';
 import type { Metric } from '../catalogue/metric.js';
 import { byPerson } from '../cohorts/by-person.js';
+import { nameOfGrouping } from '../cohorts/groupings.js';
 import { casesByGroup, type Group } from '../cohorts/groups.js';
 import { begunIn, spellSubject } from '../cohorts/spells.js';
 import type { Study } from '../cohorts/study.js';
@@ -21,7 +22,7 @@ export const preventedPlacements: Metric = {
     if (by === undefined || helped.length === 0) return [without(helped, by === undefined, window)];
     const episodes = byPerson(study.episodes().episodes);
     const arms = casesByGroup(study, helped, spellSubject).map((group) => armOf(group, episodes, study));
-    const compared = arms.find((arm) => arm.by[by] === compareWith);
+    const compared = arms.find((arm) => arm.by[nameOfGrouping(by)] === compareWith);
     return arms
       .filter((arm) => arm !== compared)
       .map((arm) => {

@@ -72,6 +72,26 @@ describe('a risk table of rows', () => {
     expect(table.cells[0]?.times).toEqual([1]);
   });
 
+  // What a database or a file may hand over: a BIGINT of DuckDB, a missing value, a text.
+  it.each<[string, unknown]>([
+    ['time', null],
+    ['time', undefined],
+    ['time', { time: 3n, cause: 'home' }],
+    ['time', { time: '3', cause: 'home' }],
+    ['time', { time: null, cause: 'home' }],
+    ['entry', { time: 3, cause: 'home', entry: 1n }],
+    ['entry', { time: 3, cause: 'home', entry: null }],
+    ['weight', { time: 3, cause: 'home', weight: 2n }],
+    ['weight', { time: 3, cause: 'home', weight: null }],
+    ['cause', { time: 3 }],
+    ['cause', { time: 3, cause: 1n }],
+    ['group', { time: 3, cause: 'home', labels: { year: 2023n } }],
+  ])('leaves out and counts a row of which the %s is no such thing: %o', (reason, row) => {
+    const { table, used, excluded } = counted([row as RiskRow, { time: 1, cause: 'home' }]);
+    expect([used, excluded.total, excluded[reason as 'time']]).toEqual([1, 1, 1]);
+    expect(table.cells[0]?.times).toEqual([1]);
+  });
+
   it('has no cells without rows', () => expect(counted([]).table.cells).toEqual([]));
 
   it('marks a cell in which a row counts for a fraction, also when the sums are whole', () => {

@@ -3,7 +3,7 @@
  */
 import { keyOf, tableOf } from './cells.js';
 import { type Counts, countRow, noCounts } from './counts.js';
-import { type Excluded, excludedBy, faultOf, noFaults } from './excluded.js';
+import { type Excluded, excludedBy, type Fault, faultOf, noFaults } from './excluded.js';
 import { interned } from './interned.js';
 import type { Json, Labels, RiskTable } from './risk-table.js';
 
@@ -40,7 +40,7 @@ export interface CountedRows {
 }
 
 /**
- * A risk table of rows. Rows that cannot be used are left out and counted, never thrown; an exit at time 0 is used;
+ * A risk table of rows. Rows that cannot be used are left out and counted, never thrown (see {@link Excluded}); an exit at time 0 is used;
  * no rows give a table without cells.
  *
  * @dutch risicotabel
@@ -57,8 +57,9 @@ export function riskTable(rows: Iterable<RiskRow>, options: { readonly definitio
   const countsFor = interned((labels) => countsOf(counted, labels));
   const faults = noFaults();
   let used = 0;
-  for (const { time, cause, entry = 0, weight = 1, labels = noLabels } of rows) {
-    const fault = faultOf(time, entry, weight) ?? (cause === '' ? 'cause' : undefined);
+  for (const row of rows) {
+    const { time, cause, entry = 0, weight = 1, labels = noLabels } = row ?? noRow;
+    const fault = faultOf(time, entry, weight) ?? faultOfNames(cause, labels);
     if (fault !== undefined) {
       faults[fault] += 1;
       continue;
@@ -71,6 +72,16 @@ export function riskTable(rows: Iterable<RiskRow>, options: { readonly definitio
 
 /** One object for all rows without labels. */
 const noLabels: Labels = {};
+
+/** What stands for a row that is not there. */
+const noRow: RiskRow = { time: Number.NaN, cause: null };
+
+/** What is wrong with the names of a row, if anything. */
+function faultOfNames(cause: unknown, labels: Labels): Fault | undefined {
+  if (cause !== null && (typeof cause !== 'string' || cause === '')) return 'cause';
+  for (const name in labels) if (typeof labels[name] !== 'string') return 'group';
+  return undefined;
+}
 
 /** The counts for these labels, made when they are new. */
 export function countsOf(counted: Map<string, { labels: Labels; counts: Counts }>, labels: Labels): Counts {

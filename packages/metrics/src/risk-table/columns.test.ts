@@ -65,6 +65,24 @@ describe.each([
     );
   });
 
+  it('leaves out and counts what is no number', () => {
+    const anything = (...values: readonly unknown[]) => values as unknown as readonly number[];
+    const { table, used, excluded } = riskTableFromColumns(
+      {
+        times: anything(3n, '3', null, 4 * unit, 4 * unit, 4 * unit, 4 * unit, 4 * unit),
+        entries: anything(0, 0, 0, 1n, 0, 0, 0, 0),
+        weights: anything(1, 1, 1, 1, '1', 1, 1, 1),
+        causes: anything(1, 1, 1, 1, 1, 1n, 1, 1),
+        groups: { codes: anything(0, 0, 0, 0, 0, 0, 0n, 0), labels },
+        causeNames,
+      },
+      { definition },
+    );
+    expect(used).toBe(1);
+    expect(excluded).toEqual({ total: 7, time: 3, entry: 1, weight: 1, cause: 1, group: 1 });
+    expect(table.cells.map(({ times }) => times)).toEqual([[4 * unit]]);
+  });
+
   it('leaves out and counts codes that are not in the lists', () => {
     const times = [1, 2, 3, 4, 5].map((time) => time * unit);
     const { used, excluded } = riskTableFromColumns(

@@ -19,6 +19,7 @@ import {
 } from './day-lists.js';
 import { daysIn } from './days.js';
 import { excludedBy, type Fault, faultOf, noFaults } from './excluded.js';
+import { numberOf } from './number-of.js';
 import { isPresent } from './presence.js';
 import type { RiskColumns } from './risk-columns.js';
 import type { Json, Labels } from './risk-table.js';
@@ -121,21 +122,16 @@ function countRows(
   const countsPerGroup = (groups?.labels ?? [{}]).map((labels) => countsOf(counted, labels));
   let used = 0;
   for (let row = 0; row < times.length; row += 1) {
-    const time = isPresent(present.times, row) ? (times[row] ?? Number.NaN) : Number.NaN;
-    const entry = entries === undefined ? 0 : (entries[row] ?? Number.NaN);
-    const weight = weights === undefined ? 1 : (weights[row] ?? Number.NaN);
-    const code = (causes[row] ?? Number.NaN) + shift;
+    const time = numberOf(times[row], row, present.times);
+    const entry = entries === undefined ? 0 : numberOf(entries[row], row, present.entries);
+    const weight = weights === undefined ? 1 : numberOf(weights[row], row, present.weights);
+    const code = numberOf(causes[row], row) + shift;
     const isCensored = !isPresent(present.causes, row) || (code === 0 && shift === 0);
     const cause = isCensored ? null : causeNames[code - 1];
-    const group = groups === undefined ? 0 : (groups.codes[row] ?? Number.NaN);
-    const counts = isPresent(present.groups, row) ? countsPerGroup[group] : undefined;
+    const group = groups === undefined ? 0 : numberOf(groups.codes[row], row, present.groups);
+    const counts = countsPerGroup[group];
     const isNamed = cause === null || (cause !== undefined && cause !== '');
-    const fault =
-      faultOf(
-        time,
-        isPresent(present.entries, row) ? entry : Number.NaN,
-        isPresent(present.weights, row) ? weight : Number.NaN,
-      ) ?? (isNamed ? undefined : 'cause');
+    const fault = faultOf(time, entry, weight) ?? (isNamed ? undefined : 'cause');
     if (fault !== undefined) faults[fault] += 1;
     else if (counts === undefined) faults.group += 1;
     else {

@@ -6,6 +6,7 @@ import { countsOf } from './build.js';
 import { keyOf } from './cells.js';
 import { type Counts, countCell } from './counts.js';
 import { type Fault, faultOf } from './excluded.js';
+import { numberOf } from './number-of.js';
 import { isPresent } from './presence.js';
 import type { RiskColumns } from './risk-columns.js';
 import type { Labels, RiskCell } from './risk-table.js';
@@ -68,21 +69,17 @@ export function countInLists(lists: DayLists, columns: RiskColumns, faults: Reco
   const isNamed = [true, ...causeNames.map((name) => name !== '')];
   let used = 0;
   for (let row = 0; row < times.length; row += 1) {
-    const time = isPresent(present.times, row) ? (times[row] ?? Number.NaN) : Number.NaN;
-    const entry = entries === undefined ? 0 : (entries[row] ?? Number.NaN);
-    const weight = weights === undefined ? 1 : (weights[row] ?? Number.NaN);
-    const code = (causes[row] ?? Number.NaN) + shift;
+    const time = numberOf(times[row], row, present.times);
+    const entry = entries === undefined ? 0 : numberOf(entries[row], row, present.entries);
+    const weight = weights === undefined ? 1 : numberOf(weights[row], row, present.weights);
+    const code = numberOf(causes[row], row) + shift;
     const known = code < shift ? Number.NaN : code;
     const cause = isPresent(present.causes, row) ? known : 0;
-    const group = groups === undefined ? 0 : (groups.codes[row] ?? Number.NaN);
-    const fault = faultOf(
-      time,
-      isPresent(present.entries, row) ? entry : Number.NaN,
-      isPresent(present.weights, row) ? weight : Number.NaN,
-    );
+    const group = groups === undefined ? 0 : numberOf(groups.codes[row], row, present.groups);
+    const fault = faultOf(time, entry, weight);
     if (fault !== undefined) faults[fault] += 1;
     else if (isNamed[cause] !== true) faults.cause += 1;
-    else if (labels[group] === undefined || !isPresent(present.groups, row)) faults.group += 1;
+    else if (labels[group] === undefined) faults.group += 1;
     else {
       const first = group * perGroup;
       const exit = first + cause * days + time;

@@ -2,7 +2,8 @@
  * Which columns can be counted in lists of days: those whose usable times are whole and not too far apart.
  */
 import { mostNumbers, numbersPerDay } from './day-lists.js';
-import { isPresent, type Presence } from './presence.js';
+import { numberOf } from './number-of.js';
+import type { Presence } from './presence.js';
 import type { NumberColumn, RiskColumns } from './risk-columns.js';
 
 /**
@@ -20,7 +21,7 @@ export function daysIn(columns: RiskColumns): number | undefined {
 function lastDayOf(column: NumberColumn, marks: Presence | undefined): number {
   let last = 0;
   for (let row = 0; row < column.length; row += 1) {
-    const time = isPresent(marks, row) ? (column[row] ?? Number.NaN) : Number.NaN;
+    const time = numberOf(column[row], row, marks);
     if (time > last && time < Number.POSITIVE_INFINITY) last = time;
     if (time !== Math.floor(time) && time > 0) return Number.POSITIVE_INFINITY;
   }

@@ -13,9 +13,12 @@ export interface RiskProtection {
   readonly minCell: number;
   /** Times were rounded to multiples of this. */
   readonly step: number;
-  /** By cause, the furthest that an exit was moved in time, rounding included. */
+  /**
+   * By cause, a distance further than which no exit was moved in time, rounding included. In whole steps: more exact it
+   * could name the day of one child.
+   */
   readonly moved: Readonly<Record<string, number>>;
-  /** The furthest that censoring or an entry was moved in time. Follow-up that was cut short does not count. */
+  /** The same of censoring and entries. Follow-up that was cut short does not count. */
   readonly otherMoved: number;
   /** Cells that were left out, because their numbers are small whichever way they are put together. */
   readonly cellsLeftOut: number;

@@ -114,7 +114,8 @@ describe('a table for publication', () => {
   });
 
   it('says what it lost, and can be read back', () => {
-    // 4 at day 3 and 6 at day 5: the median is 5, which is nearest to a week. 10 censored at 12, nearest to two.
+    // 4 at day 3 and 6 at day 5: the median is 5, which is nearest to a week. 10 censored at 12, nearest to two. The
+    // furthest that anybody was moved is 4 and 2 days: within a week.
     const table = published([...rowsAt(4, 3, 'home'), ...rowsAt(6, 5, 'home'), ...rowsAt(10, 12, null)]);
     expect(table.cells).toEqual([
       {
@@ -129,13 +130,23 @@ describe('a table for publication', () => {
     expect(table.protection).toEqual({
       minCell: 10,
       step: 7,
-      moved: { home: 4 },
-      otherMoved: 2,
+      moved: { home: 7 },
+      otherMoved: 7,
       cellsLeftOut: 0,
       causesPooled: 0,
       cutShort: 0,
     });
     expect(parseRiskTable(JSON.stringify(table))).toEqual(table);
+  });
+
+  it('does not say how far a single child was moved', () => {
+    // Ten go home on day 70 and one on some day before it: whichever day that is, the table and its loss are the same.
+    const [early, later] = [57, 61].map((day) =>
+      published([...rowsAt(1, day, 'home'), ...rowsAt(10, 70, 'home')]),
+    );
+    expect(early?.cells[0]).toMatchObject({ times: [70], left: { home: [11] } });
+    expect(early?.protection?.moved).toEqual({ home: 14 });
+    expect(later).toEqual(early);
   });
 
   it('leaves out a cell that stays small, and counts it', () => {
@@ -223,7 +234,7 @@ describe('tables that were protected', () => {
   it('add up, with their losses', () => {
     const sum = mergeRiskTables(safe(10), safe(9), safe(20));
     expect(sum.cells[0]).toMatchObject({ times: [7], left: { home: [30] } });
-    expect(sum.protection).toMatchObject({ minCell: 10, step: 7, moved: { home: 3 }, cellsLeftOut: 1 });
+    expect(sum.protection).toMatchObject({ minCell: 10, step: 7, moved: { home: 7 }, cellsLeftOut: 1 });
   });
 
   it('lose their promise when an exact one is added', () => {
@@ -233,7 +244,7 @@ describe('tables that were protected', () => {
 
   it('remember an earlier loss when they are protected again', () => {
     const twice = publishableRiskTable(mergeRiskTables(safe(9), safe(10)), { step: 1 });
-    expect(twice.protection).toMatchObject({ minCell: 10, step: 7, moved: { home: 3 }, cellsLeftOut: 1 });
+    expect(twice.protection).toMatchObject({ minCell: 10, step: 7, moved: { home: 7 }, cellsLeftOut: 1 });
   });
 
   it('cannot be taken away', () => {

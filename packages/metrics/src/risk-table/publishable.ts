@@ -59,7 +59,7 @@ export interface PublicationPolicy {
  * const safe = publishableRiskTable(riskTable(rows, { definition: 'demo' }).table);
  * safe.cells[0].times; // [14, 28]
  * safe.cells[0].left; // { home: [10, 15] }
- * safe.protection?.moved; // { home: 8 }
+ * safe.protection?.moved; // { home: 14 }
  */
 export function publishableRiskTable(table: RiskTable, policy: PublicationPolicy = {}): RiskTable {
   const chosen = checkedPolicy(policy);

@@ -13,7 +13,7 @@ export interface Spot {
 
 /** A count that was moved. */
 export interface MovedSpot extends Spot {
-  /** The furthest that any of it was moved. */
+  /** The furthest that any of it was moved, in whole steps: the distance itself could name the day of one child. */
   readonly moved: number;
 }
 
@@ -71,14 +71,14 @@ export function exitsTogether(
       placing === 'middle'
         ? Math.round(medianOf(group) / step) * step
         : Math.ceil((group.at(-1)?.time ?? 0) / step) * step;
-    return movedTo(time, group);
+    return movedTo(time, group, step);
   });
 }
 
 /** Entries, put together at the first of them; the first few join those after them. */
 export function entriesTogether(spots: readonly Spot[], { least, step }: Together): MovedSpot[] {
   return groupsOf(inOrder(spots).reverse(), least).map((group) =>
-    movedTo(Math.floor((group.at(-1)?.time ?? 0) / step) * step, group),
+    movedTo(Math.floor((group.at(-1)?.time ?? 0) / step) * step, group, step),
   );
 }
 
@@ -107,8 +107,9 @@ function medianOf(group: readonly Spot[]): number {
   return found?.time ?? 0;
 }
 
-function movedTo(time: number, group: readonly Spot[]): MovedSpot {
-  return { time, count: totalOf(group), moved: Math.max(...group.map((spot) => Math.abs(spot.time - time))) };
+function movedTo(time: number, group: readonly Spot[], step: number): MovedSpot {
+  const furthest = group.reduce((most, spot) => Math.max(most, Math.abs(spot.time - time)), 0);
+  return { time, count: totalOf(group), moved: Math.ceil(furthest / step) * step };
 }
 
 /** The furthest that a count was moved. */

@@ -31,7 +31,7 @@ import { protectedTogether, type TableFigureOptions } from './time-to-home-figur
  * homeShareFigures(mergeStateTables(table, table)).map(({ value, n }) => [value, n]); // [[0, 2], [1, 2]]
  */
 export function homeShareFigures(table: StateTable, options: TableFigureOptions = {}): Figure[] {
-  const { by, minCell = 0, locale = 'en' } = options;
+  const { by, locale = 'en' } = options;
   const level = checkedLevel(options.level ?? usualLevel);
   const names = by === undefined ? [] : valuesOf(table, by);
   const groups: Labels[] =
@@ -44,7 +44,7 @@ export function homeShareFigures(table: StateTable, options: TableFigureOptions 
       figureOn(day, position, { table, cells, by: group, level, locale }),
     );
   });
-  return protectedTogether(figures, { minCell, locale });
+  return protectedTogether(figures, options);
 }
 
 function valuesOf({ cells }: StateTable, label: string): string[] {

@@ -2,6 +2,8 @@ import type { Placement, PlainDate, Register } from '@jeugd/core';
 import { addDays } from '@jeugd/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../figures/figure.js';
+import { shareWithin } from '../figures/share-within.js';
 import { mergeRiskTables } from '../risk-table/merge.js';
 import { parseRiskTable } from '../risk-table/parse.js';
 import { publishableRiskTable } from '../risk-table/publishable.js';
@@ -140,15 +142,55 @@ describe('figures of a published table', () => {
     expect(figure).toMatchObject({ by: { programme: 'thuisbest' }, value: 63, n: 20 });
     expect(figure?.warnings.map(({ code, params }) => [code, params])).toEqual([
       ['cells-left-out', { count: 1 }],
-      ['times-moved', { days: 3, others: 0 }],
+      ['times-moved', { days: 7, others: 0 }],
     ]);
-    expect(figure?.warnings[1]?.message).toContain('up to 3 days too early or too late');
+    expect(figure?.warnings[1]?.message).toContain('up to 7 days too early or too late');
+  });
+
+  it('give no share by a day that a return home may have been moved across', () => {
+    // 20 home after 88 days, which stand at 91, a week off at most: on 90 all are home, or nobody.
+    const table = tableOf(children(20, 88, 'thuisbest'));
+    const sharesOf = (figure: Figure | undefined) => figure?.within?.map(({ time, value }) => [time, value]);
+    const [exact] = timeToHomeFigures(table);
+    const [figure] = timeToHomeFigures(publishableRiskTable(table));
+    expect(sharesOf(exact)).toEqual([
+      [30, 0],
+      [90, 1],
+      [180, 1],
+      [365, 1],
+    ]);
+    expect(sharesOf(figure)).toEqual([
+      [30, 0],
+      [90, null],
+      [180, 1],
+      [365, 1],
+    ]);
+    expect(figure?.warnings.map(({ code, params }) => [code, params])).toEqual([
+      ['times-moved', { days: 7, others: 0 }],
+      ['days-crossed', { days: '90' }],
+    ]);
+  });
+
+  it.each([
+    [83, 0], // 91 − 7 is 84: nobody was home before
+    [84, null],
+    [97, null], // 91 + 7 is 98: by then all were
+    [98, 1],
+  ])('give by day %i the share %s, also when asked', (day, expected) => {
+    const [figure] = timeToHomeFigures(publishableRiskTable(tableOf(children(20, 88, 'thuisbest'))));
+    expect(figure === undefined ? undefined : shareWithin(figure, day)?.value).toBe(expected);
   });
 
   it('are suppressed when nothing is left', () => {
     const [figure] = timeToHomeFigures(publishableRiskTable(tableOf(children(9, 10, 'mst'))));
     expect(figure).toMatchObject({ value: null, reason: 'suppressed', n: null, suppressed: true });
     expect(figure).not.toHaveProperty('curve');
+  });
+
+  it('show no zero unless told', () => {
+    const table = tableOf(children(20, 66, 'thuisbest'));
+    expect(timeToHomeFigures(table, { minCell: 10 })[0]?.suppressed).toBe(true); // all 20 came home
+    expect(timeToHomeFigures(table, { minCell: 10, showZeros: true })[0]).toMatchObject({ n: 20, value: 66 });
   });
 
   it('say of shortened follow-up and pooled causes', () => {

@@ -5,6 +5,8 @@ import type { Locale } from '@jeugd/core';
 import { timeToHomeDescription } from '../catalogue/time-in-care/descriptions/time-to-home.js';
 import { homeEstimate } from '../catalogue/time-in-care/time-to-home.js';
 import { protectFigures } from '../disclosure/figure-sets/protect-figures.js';
+import { publicationPolicy } from '../disclosure/policy.js';
+import { isFollowedTo, mayHaveCrossed } from '../figures/curve.js';
 import type { Figure } from '../figures/figure.js';
 import { type FigureWarning, warning } from '../figures/warnings.js';
 import { isFractional } from '../risk-table/balance.js';
@@ -23,6 +25,8 @@ export interface TableFigureOptions {
   readonly by?: string;
   /** Figures about fewer children, or that give away so few, are suppressed; 0 (none) unless told. */
   readonly minCell?: number;
+  /** With `minCell`: show that none had the event, or all, which tells the same of every child. Hidden unless told. */
+  readonly showZeros?: boolean;
   /** Confidence level, 0.95 unless told. */
   readonly level?: number;
   /** Language of the warnings, `en` unless told. */
@@ -31,7 +35,8 @@ export interface TableFigureOptions {
 
 /**
  * Days to home from a risk table: the figures that `computeMetrics` gives for the records behind it. Of a table that
- * was made publishable, every figure says in its warnings what was lost.
+ * was made publishable, every figure says in its warnings what was lost; there is then no share by a day (`within`) that
+ * a return home may have been moved across.
  *
  * A table without cells gives one figure with the value `null`: `suppressed` when cells were left out, else `no-cases`.
  * With fractional weights there is no interval, and a warning says why. What was excluded cannot be told apart by
@@ -50,24 +55,24 @@ export interface TableFigureOptions {
  * timeToHomeFigures(table)[0].value; // 59
  */
 export function timeToHomeFigures(table: RiskTable, options: TableFigureOptions = {}): Figure[] {
-  const { by, minCell = 0, locale = 'en' } = options;
+  const { by, locale = 'en' } = options;
   const level = checkedLevel(options.level ?? usualLevel);
   const names = by === undefined ? [] : groupsOf(table, by);
   const groups: Labels[] =
     by === undefined || names.length === 0 ? [{}] : names.map((name) => ({ [by]: name }));
   const figures = groups.map((group) => figureOf(table, group, { level, locale }));
-  return protectedTogether(figures, { minCell, locale });
+  return protectedTogether(figures, options);
 }
 
 /** Figures are protected together: what one hides another must not give away. There is a row per child. */
 export function protectedTogether(
   figures: readonly Figure[],
-  { minCell, locale }: { readonly minCell: number; readonly locale: Locale },
+  { minCell = 0, showZeros = publicationPolicy.showZeros, locale = 'en' }: TableFigureOptions,
 ): Figure[] {
   if (minCell <= 1) return [...figures];
   const counted = figures.map((figure) => ({ figure, children: figure.n ?? 0 }));
   const isLeft = figures.every(({ suppressed }) => !suppressed);
-  return isLeft ? [...protectFigures(counted, { minCell, showZeros: true }, locale).figures] : [...figures];
+  return isLeft ? [...protectFigures(counted, { minCell, showZeros }, locale).figures] : [...figures];
 }
 
 function figureOf(
@@ -96,7 +101,21 @@ function figureOf(
   }
   const nobody = part.cells.length === 0 ? 'no-cases' : 'no-follow-up';
   const n = riskSetsOf(part, {}).n;
-  return { ...about, ...homeEstimate(part, level, nobody), n, suppressed: false };
+  const estimate = homeEstimate(part, level, nobody);
+  const warnings = [...about.warnings, ...crossedWarning(part, estimate, locale)];
+  return { ...about, ...estimate, n, warnings, suppressed: false };
+}
+
+/** The days by which the share is not known, because a return home may have been moved across them. */
+function crossedWarning(
+  { protection }: RiskTable,
+  { within = [], curve = [] }: Pick<Figure, 'within' | 'curve'>,
+  locale: Locale,
+): FigureWarning[] {
+  const moved = protection?.moved['home'] ?? 0;
+  const isCrossed = (time: number) => isFollowedTo(curve, time) && mayHaveCrossed(curve, time, moved);
+  const days = within.map(({ time }) => time).filter(isCrossed);
+  return days.length === 0 ? [] : [warning('days-crossed', locale, { days: days.join(', ') })];
 }
 
 /** What was lost, in words. */

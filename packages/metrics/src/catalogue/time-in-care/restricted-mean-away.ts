@@ -10,6 +10,7 @@ import { riskTable } from '../../risk-table/build.js';
 import { reachOf } from '../../statistics/level.js';
 import { aalenJohansen } from '../../survival/aalen-johansen.js';
 import { kaplanMeier } from '../../survival/kaplan-meier.js';
+import { horizonOf } from '../horizon.js';
 import type { Metric } from '../metric.js';
 import { restrictedMeanAwayDescription } from './descriptions/restricted-mean-away.js';
 import { timeNotHome } from './time-not-home.js';
@@ -23,13 +24,12 @@ export const restrictedMeanAway: Metric = {
 };
 
 function daysAway({ by, cases }: Group<Episode>, study: Study, window: FigureWindow): Draft {
-  const { level, tau: asked } = study.settings;
+  const { level, tau: asked, minCell } = study.settings;
   const followed = cases.filter(({ start }) => start <= study.followedUntil);
   const { table } = riskTable(timeInCare(followed, study.settings), { definition: 'time in care' });
   const [home] = aalenJohansen(table, { causes: ['home'], level });
   const leaving = kaplanMeier(table, { level });
-  const last = leaving.points.at(-1);
-  const tau = last === undefined || last.survival === 0 ? asked : Math.min(asked, last.time);
+  const tau = horizonOf(leaving, asked, minCell);
   const basis = {
     by,
     window,

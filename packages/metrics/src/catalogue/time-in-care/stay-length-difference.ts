@@ -1,6 +1,7 @@
 /** Difference in length of stay: restricted means of time in care, compared between groups. */
 import type { Episode } from '@jeugd/core';
 import { entryCohort } from '../../cohorts/entry-cohort.js';
+import { nameOfGrouping } from '../../cohorts/groupings.js';
 import { casesByGroup, childrenIn, entrySubject } from '../../cohorts/groups.js';
 import type { Study } from '../../cohorts/study.js';
 import { timeInCare } from '../../cohorts/time-in-care.js';
@@ -9,8 +10,9 @@ import type { FigureWindow } from '../../figures/figure.js';
 import { riskTable } from '../../risk-table/build.js';
 import { subtractRiskTable } from '../../risk-table/merge.js';
 import type { Labels, RiskTable } from '../../risk-table/risk-table.js';
-import { kaplanMeier, type SurvivalCurve } from '../../survival/kaplan-meier.js';
+import { kaplanMeier } from '../../survival/kaplan-meier.js';
 import { restrictedMean, restrictedMeanDifference } from '../../survival/restricted-mean.js';
+import { horizonOf } from '../horizon.js';
 import type { Metric } from '../metric.js';
 import { stayLengthDifferenceDescription } from './descriptions/stay-length-difference.js';
 
@@ -24,7 +26,7 @@ export const stayLengthDifference: Metric = {
       armOf(group.by, group.cases, study),
     );
     const all = armOf({}, cohort, study).table;
-    const compared = groups.find((group) => group.by[by] === compareWith);
+    const compared = groups.find((group) => group.by[nameOfGrouping(by)] === compareWith);
     return groups
       .filter((group) => group !== compared)
       .map((group) => {
@@ -65,10 +67,11 @@ function armOf(by: Labels, cases: readonly Episode[], study: Study): Arm {
 }
 
 function differenceOf(arm: Arm, others: RiskTable | undefined, study: Study, window: FigureWindow): Draft {
-  const { level, tau: asked, compareWith = 'others' } = study.settings;
+  const { level, tau: asked, minCell, compareWith = 'others' } = study.settings;
   const own = kaplanMeier(arm.table, { level });
   const other = others === undefined ? undefined : kaplanMeier(others, { level });
-  const tau = Math.min(asked, horizonOf(own, asked), other === undefined ? asked : horizonOf(other, asked));
+  const curves = other === undefined ? [own] : [own, other];
+  const tau = Math.min(...curves.map((curve) => horizonOf(curve, asked, minCell)));
   const basis = {
     by: arm.by,
     window,
@@ -94,10 +97,4 @@ function differenceOf(arm: Arm, others: RiskTable | undefined, study: Study, win
     value,
     interval: lower === null ? null : { lower, upper, level, method: 'normal' },
   };
-}
-
-/** How far up to `tau` a curve is known: to its last time while some had not left, else without end. */
-function horizonOf(curve: SurvivalCurve, tau: number): number {
-  const last = curve.points.at(-1);
-  return last === undefined || last.survival === 0 ? tau : Math.min(tau, last.time);
 }

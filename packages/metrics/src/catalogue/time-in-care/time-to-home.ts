@@ -55,7 +55,7 @@ export function homeEstimate(
     interval: hasLimits ? { lower, upper, level, method: 'aalen-johansen-log' } : null,
     events: curve.events,
     censored: curve.censored,
-    within: sharesWithin(curve, days),
+    within: sharesWithin(curve, days, table.protection?.moved['home']),
     curve: curve.points,
   };
 }

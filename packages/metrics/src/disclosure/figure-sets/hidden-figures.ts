@@ -2,8 +2,9 @@
 import type { Figure } from '../../figures/figure.js';
 import { type DisclosurePolicy, isSmall } from '../policy.js';
 import type { CountedFigure } from './counted-figure.js';
-import { casesKey, type Line, linesOf } from './lines.js';
+import { type Line, linesOf } from './lines.js';
 import { type Member, nextProtector, type Protector, sizes } from './protectors.js';
+import { sameCountsIn } from './same-counts.js';
 import { type KnownLine, settledProtector } from './settled-answers.js';
 import { isTelling, tellingCounts } from './telling-counts.js';
 import { withTotals } from './with-totals.js';
@@ -51,15 +52,16 @@ function protectors(
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const isExact = (at: number | undefined) => at === undefined || !figures[at]?.suppressed;
   const lines = linesOf(figures).filter(({ members, total }) => [...members, total].every(isExact));
-  const keys = figures.map(casesKey);
+  const sameCounts = sameCountsIn(figures);
   const found = new Map<number, Set<string>>();
   const guard = (at: number, names: readonly string[]) =>
     found.set(at, new Set([...(found.get(at) ?? []), ...names]));
   const hide = ({ at, protects }: Protector) => {
     guard(at, protects);
     if (!sizes.some((name) => protects.includes(name))) return;
-    // The same cases under another name would give the size away.
-    for (const other of keys.keys()) if (keys[other] === keys[at]) guard(other, sizes);
+    // The same children under another name would give the size away.
+    const own = sizes.map((name) => counts[at]?.get(name) ?? 0);
+    for (const other of sameCounts(at, own)) guard(other.at, other.names);
   };
   const memberOf = (at: number, line: Line): Member => ({
     at,

@@ -38,11 +38,6 @@ export function linesOf(figures: readonly Figure[]): Line[] {
   ];
 }
 
-/** Figures about the same kind of cases: what is said of a group by one may be taken from what another says of it. */
-export function casesKey({ cohort, window, asOf, by, n }: Figure): string {
-  return JSON.stringify([cohort, window, asOf, Object.entries(by), n]);
-}
-
 function isTotal({ by }: Figure): boolean {
   return Object.keys(by).length === 0;
 }

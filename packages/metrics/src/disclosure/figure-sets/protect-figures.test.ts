@@ -1,6 +1,12 @@
 import type { Placement } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
-import { type CountedFigure, computeMetrics, type Figure, protectFigures } from '../../index.js';
+import {
+  type CountedFigure,
+  computeMetrics,
+  type Figure,
+  protectFigures,
+  publicationPolicy,
+} from '../../index.js';
 import { about, asOf, stay, warningsOf } from '../../testing/registers.js';
 
 /** A figure of days to home about so many children. */
@@ -143,9 +149,32 @@ describe('several metrics about the same children', () => {
     ]);
   });
 
-  it('do not touch other cohorts', () => {
+  it('hide the same number in another cohort too: who came can be the cases of one and the events of another', () => {
+    // b is hidden beside a. By itself the rate would hide c beside a, as fewer could have come in; yet then the 20 who
+    // came in b would give away its size, and with that a.
+    const rate = (group: string, n: number, events: number) =>
+      sized(group, n, { cohort: 'period', metric: 'rate', unit: 'per-1000-person-years', events });
+    const entries = [sized('a', 3), sized('b', 20), sized('c', 50)];
+    const rates = [rate('a', 200, 3), rate('b', 500, 20), rate('c', 400, 50)];
+    expect(hiddenOf(...rates)).toEqual(['a', 'c']);
+    expect(hiddenOf(...entries, ...rates)).toEqual(['a', 'b', 'a', 'b']);
+    expect(hiddenOf(...rates, ...entries)).toEqual(['a', 'b', 'c', 'a', 'b']);
+  });
+
+  it.each([
+    ['numerator', share('b', 20, 70, { cohort: 'exit' })],
+    ['denominator', share('b', 40, 20, { cohort: 'exit' })],
+    ['n', sized('b', 20, { cohort: 'exit', metric: 'exits' })],
+  ])('hide it as a %s', (_, figure) => {
+    expect(hiddenOf(sized('a', 3), sized('b', 20), sized('c', 50), figure)).toEqual(['a', 'b', 'b']);
+  });
+
+  it('do not touch other numbers, groups or windows', () => {
     const exits = { cohort: 'exit', metric: 'exits' } as const;
-    expect(hiddenOf(sized('a', 3), sized('b', 20), sized('a', 30, exits), sized('b', 20, exits))).toEqual([
+    const later = { ...exits, window: { from: '2024-01-01', until: '2025-01-01' } } as const;
+    const others = [sized('a', 30, exits), sized('b', 21, exits), sized('c', 20, exits)];
+    const ofLater = [sized('a', 30, later), sized('b', 20, later)];
+    expect(hiddenOf(sized('a', 3), sized('b', 20), sized('c', 50), ...others, ...ofLater)).toEqual([
       'a',
       'b',
     ]);
@@ -249,7 +278,10 @@ describe('the figures of a register', () => {
   const options = { asOf, by: 'programme', metrics: ['time-to-home', 'home-at-exit-share'] };
 
   it('hide a second group, and say how much was hidden and why', () => {
-    const { figures, disclosure } = computeMetrics({ about, placements }, { ...options, minCell: 10 });
+    const { figures, disclosure } = computeMetrics(
+      { about, placements },
+      { ...options, minCell: 10, showZeros: true },
+    );
     expect(figures.map(({ by, n }) => [by['programme'], n])).toEqual([
       ['isb', null],
       ['jeugdzorgplus', 40],
@@ -264,6 +296,21 @@ describe('the figures of a register', () => {
       secondary: 2,
       counts: 0,
     });
+  });
+
+  it('show no zero unless told: that all 40 came home tells of each of them', () => {
+    const all = { about, placements: stays(40, 'isb', 'home') };
+    const shownOf = (showZeros?: boolean) =>
+      computeMetrics(all, {
+        asOf,
+        metrics: ['home-at-exit-share'],
+        minCell: 10,
+        ...(showZeros === undefined ? {} : { showZeros }),
+      });
+    expect(shownOf().figures[0]).toMatchObject({ value: null, n: null, suppressed: true });
+    expect(shownOf().disclosure?.policy).toEqual(publicationPolicy);
+    expect(shownOf(false)).toEqual(shownOf());
+    expect(shownOf(true).figures[0]).toMatchObject({ value: 1, n: 40, suppressed: false });
   });
 
   it('hide nothing unless asked', () => {

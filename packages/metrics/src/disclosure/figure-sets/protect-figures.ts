@@ -46,7 +46,8 @@ export interface ProtectedFigures {
  * - With `secondary`, groups of one metric are hidden beside a hidden one until those hidden together are enough
  *   children, so that nobody finds it by taking the groups that are shown from the total, be it among the figures or
  *   elsewhere. The same goes for the answers that divide a group, such as the exits. The smallest group that helps is
- *   taken, and hidden wherever the same cases are counted: in all figures of that cohort and window with the same `n`.
+ *   taken, and hidden wherever the same children may be counted: in all figures of that group and window, whatever the
+ *   cohort, of which `n`, the events, the numerator or the denominator is the same number.
  * - Of a figure that stands, the curve is made less fine, and counts of a few children in its warnings read `< 10`; what
  *   was excluded is then `null`. Counts of rows that could not be read stay.
  * - Shares by fixed days (`within`) go where few had the event by then, or few since the day shown before, and with

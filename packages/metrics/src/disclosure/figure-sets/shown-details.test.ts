@@ -164,7 +164,7 @@ describe('the curve', () => {
         about,
         placements: [...placements, ...Array.from({ length: 50 }, (_, i) => stay(`o${i}`, '2023-01-01'))],
       },
-      { asOf, metrics: ['time-to-home'], minCell: 12 },
+      { asOf, metrics: ['time-to-home'], minCell: 12, showZeros: true },
     ).figures;
     expect(figure?.within?.map(({ time, value }) => [time, value !== null])).toEqual([
       [30, true],
@@ -191,7 +191,7 @@ describe('a horizon that was cut short to what a group was followed', () => {
   it.each(['restricted-mean-away', 'stay-length-difference', 'length-of-stay-restricted-mean'])(
     'keeps a group of one in line with the others, and is not told: %s',
     (metric) => {
-      const options = { asOf, by: 'programme', metrics: [metric], minCell: 10 };
+      const options = { asOf, by: 'programme', metrics: [metric], minCell: 10, showZeros: true };
       const { figures } = computeMetrics({ about, placements }, options);
       expect(figures.map(({ by, n, params }) => [by['programme'], n, params['tau']])).toEqual([
         ['isb', null, 365],
@@ -201,11 +201,24 @@ describe('a horizon that was cut short to what a group was followed', () => {
     },
   );
 
+  it.each(['restricted-mean-away', 'length-of-stay-restricted-mean'])(
+    'ends where enough were still followed, not on the day of the child seen longest: %s',
+    (metric) => {
+      const followed = Array.from({ length: 12 }, (_, i) => stay(`c${i}`, '2024-06-19')); // for 168 days
+      const placements = [...followed, stay('x', '2024-01-01')]; // for 338 days
+      const tauOf = (minCell: number, tau: number) =>
+        computeMetrics({ about, placements }, { asOf, metrics: [metric], minCell, tau, showZeros: true })
+          .figures[0]?.params['tau'];
+      expect([tauOf(0, 365), tauOf(10, 365)]).toEqual([338, 168]);
+      expect(tauOf(10, 200)).toBe(200); // as asked, which tells of nobody
+    },
+  );
+
   it('is told of a group that stands', () => {
     const few = Array.from({ length: 12 }, (_, i) => stay(`c${i}`, '2024-06-19'));
     const [found] = computeMetrics(
       { about, placements: few },
-      { asOf, metrics: ['length-of-stay-restricted-mean'], minCell: 10 },
+      { asOf, metrics: ['length-of-stay-restricted-mean'], minCell: 10, showZeros: true },
     ).figures;
     expect(found).toMatchObject({ n: 12, params: { tau: 168 }, suppressed: false });
   });
