@@ -17,8 +17,8 @@ export const faultKinds = {
     'This file is UTF-16. Save it as UTF-8 ("CSV UTF-8" in Excel).',
   ),
   'files/spreadsheet': error(
-    'Dit is een Excel-werkmap of zipbestand, geen tekst. Bewaar elk blad als "CSV UTF-8".',
-    'This is an Excel workbook or a zip file, not text. Save each sheet as "CSV UTF-8".',
+    'Dit is een zipbestand of een Excel-werkmap, geen tekst. Pak een zipbestand eerst uit; bewaar elk blad van een werkmap als "CSV UTF-8".',
+    'This is a zip file or an Excel workbook, not text. Unpack a zip file first; save each sheet of a workbook as "CSV UTF-8".',
   ),
   'files/binary': error(
     'Dit is geen tekst: er staat een nul-teken in. Verwacht: CSV, JSON of JSON Lines in UTF-8.',

@@ -62,6 +62,11 @@ describe('text from bytes', () => {
     expect(findings.map((finding) => finding.code)).toEqual([code]);
   });
 
+  it('advises what fits a zip file and a workbook, which begin alike', () => {
+    const zip = new Uint8Array([0x50, 0x4b, 0x03, 0x04]);
+    expect(read(zip).findings[0]?.message).toMatch(/Unpack a zip file first; save each sheet of a workbook/);
+  });
+
   it('speaks Dutch when asked', () => {
     const faults = faultsIn(undefined, 'nl');
     wholeText(new Uint8Array([0xff, 0xfe]), faults);

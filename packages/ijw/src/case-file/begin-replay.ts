@@ -1,11 +1,11 @@
 /**
  * A replay that takes messages one by one: the one way in which messages become case files.
  */
-import type { Locale, PlainDate } from '@jeugd/core';
+import type { Finding, Locale, PlainDate } from '@jeugd/core';
 import type { RuleResult, RuleRun } from '@jeugd/validators/engine';
 import { caseRules } from '../level-3/case-rules.js';
 import { caseJudge } from '../level-3/engine/case-judge.js';
-import type { Need } from '../level-3/engine/case-rule.js';
+import type { Need, RuleBetweenMessages } from '../level-3/engine/case-rule.js';
 import { locatorOf } from '../places/index.js';
 import { kindOf, type Message } from '../standard/messages.js';
 import type { CaseFile } from './case-file.js';
@@ -28,9 +28,19 @@ export interface ReplayOptions {
   readonly sources?: CaseSources;
   /** Today, in rules that ask it: the Dagtekening of each message unless told. TR135 is skipped without it. */
   readonly asOf?: PlainDate;
+  /**
+   * The day on which the messages begin, when care already ran then: what follows a message that may have been sent before
+   * is taken in with a warning (`ijw/sent-before`), not rejected. A stop, a deletion or a credit line counts so when its
+   * care or period began before this day. Of an assignment, a request or a claim that is not there nobody knows when it
+   * was sent: what refers to it is always taken in. Unless told the messages are all there are.
+   */
+  readonly beginsOn?: PlainDate;
   /** Language of the findings; English unless told. */
   readonly locale?: Locale;
-  /** Levels 3 and 4, or one of them; both unless told. */
+  /**
+   * Levels 3 and 4, or one of them; both unless told. Rules of level 4 that need no source are judged with level 3: they
+   * ask nothing that it does not have.
+   */
   readonly levels?: readonly (3 | 4)[];
   /** How many findings are kept per rule for the report; 1,000 unless told. Verdicts hold all of their message. */
   readonly keep?: number;
@@ -48,6 +58,12 @@ export interface ReplayResult {
   readonly rules: readonly RuleResult[];
   /** The rules after their work, for a report (`reportOf` of `@jeugd/validators/engine`). */
   readonly runs: readonly RuleRun[];
+  /** The warnings on what was taken in although an earlier message is missing (`beginsOn`); those kept. */
+  readonly findings: readonly Finding[];
+  /** The codes of which not all `findings` were kept, with their total. */
+  readonly truncated: Readonly<Record<string, number>>;
+  /** How many messages were rejected, wholly or in part, for want of an earlier message. */
+  readonly lackingEarlier: number;
 }
 
 /**
@@ -76,17 +92,22 @@ export interface Replaying {
  * beginReplay().end().rules.find(({ id }) => id === 'TR418'); // { id: 'TR418', outcome: 'skipped', checked: 0, failed: 0, reason: 'no-contract-rates' }
  */
 export function beginReplay(options: ReplayOptions = {}): Replaying {
-  const { sources = {}, asOf, locale, keep, levels = [3, 4] } = options;
+  const { sources = {}, asOf, beginsOn, locale, keep, levels = [3, 4] } = options;
   const given: Readonly<Record<Need, unknown>> = { ...noSources, ...sources, asOf };
-  const rules = caseRules.filter(({ level }) => levels.includes(level));
+  const rules = caseRules.filter((rule) => isAtLevels(rule, levels));
   const judge = caseJudge(rules, (need) => given[need] !== undefined, {
     ...(locale !== undefined && { locale }),
     ...(keep !== undefined && { keep }),
+    ...(beginsOn !== undefined && { beginsOn }),
   });
   const memory = emptyMemory();
   const isRejectedInside = rejectedInside();
   const at = { memory, judge, sources, asOf };
   let number = 0;
+  let lackingEarlier = 0;
+  const onLack = (): void => {
+    lackingEarlier += 1;
+  };
 
   return {
     receive(incoming) {
@@ -100,11 +121,13 @@ export function beginReplay(options: ReplayOptions = {}): Replaying {
       const locate = received.locate ?? locatorOf(message);
       const desk = deskOf(message, kind, { ...at, file, locate });
       const isRejected = received.isRejected ?? isRejectedInside(message, kind);
-      return { ...origin, kind, taken: receive(message, desk, isRejected), findings: desk.findings };
+      const taken = receive(message, desk, isRejected);
+      if (desk.lacksEarlier()) onLack();
+      return { ...origin, kind, taken, findings: desk.findings };
     },
     claim({ file, isRejected }) {
       number += 1;
-      return claimInParts({ ...at, file }, number, isRejected);
+      return claimInParts({ ...at, file }, { number, isRejected, onLack });
     },
     end() {
       const runs = judge.runs();
@@ -112,9 +135,16 @@ export function beginReplay(options: ReplayOptions = {}): Replaying {
         caseFiles: memory.cases.filter((state) => !isEmptyCase(state)).map((state) => finishedCase(state)),
         rules: runs.map((run) => run.result()).sort((a, b) => (a.id < b.id ? -1 : 1)),
         runs,
+        findings: judge.before.findings,
+        truncated: judge.before.truncated(),
+        lackingEarlier,
       };
     },
   };
+}
+
+function isAtLevels({ level, needs }: RuleBetweenMessages, levels: readonly (3 | 4)[]): boolean {
+  return levels.includes(level) || (levels.includes(3) && needs === undefined);
 }
 
 const noSources: Readonly<Record<Need, undefined>> = {

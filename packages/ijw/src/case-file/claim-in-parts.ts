@@ -15,11 +15,17 @@ export interface ReplayingClaim {
   take(part: ClaimPart): MessageVerdict | undefined;
 }
 
+/** Which claim it is, whether level 2 rejects it, and whom to tell when it lacks an earlier message. */
+interface ClaimAtHand {
+  readonly number: number;
+  readonly isRejected: boolean;
+  readonly onLack: () => void;
+}
+
 /** A claim of which nothing was taken yet. */
 export function claimInParts(
   options: Omit<DeskOptions, 'locate'>,
-  number: number,
-  isRejected: boolean,
+  { number, isRejected, onLack }: ClaimAtHand,
 ): ReplayingClaim {
   const { file } = options;
   const origin = { number, ...(file !== undefined && { file }) };
@@ -36,6 +42,7 @@ export function claimInParts(
       if (part.part !== 'end') return undefined;
       const taken = open?.receipt.end() ?? 'rejected-before';
       if (open !== undefined && (taken === 'whole' || taken === 'part')) remember(open.desk);
+      if (open?.desk.lacksEarlier()) onLack();
       const { kind } = part;
       return { ...origin, ...(kind !== undefined && { kind }), taken, findings: open?.desk.findings ?? [] };
     },

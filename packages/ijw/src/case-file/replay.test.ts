@@ -293,6 +293,11 @@ describe('a return message', () => {
     expect(caseOf(assigned(), start, returned(start, '439')).starts).toHaveLength(1);
   });
 
+  it('that accepts a start which the replay rejected does not bring it in', () => {
+    const start = started([{ ToewijzingNummer: 9 }]);
+    expect(caseOf(assigned(), start, returned(start, '439')).starts).toEqual([]);
+  });
+
   it('that rejects takes back what its message did', () => {
     const start = started();
     expect(caseOf(assigned(), start, returned(start, '439', ['0001'])).starts).toEqual([]);
@@ -473,7 +478,7 @@ describe('replay', () => {
         .end()
         .rules.map(({ id }) => id),
     ).toEqual(['TR135', 'TR346', 'TR378', 'TR381']);
-    expect(replay([], { levels: [3] }).end().rules).toHaveLength(70);
+    expect(replay([], { levels: [3] }).end().rules).toHaveLength(71); // TR346 asks no source
   });
 
   it('skips with a reason what asks for a source, and judges it with the source', () => {

@@ -29,8 +29,8 @@ export interface AsyncReplay extends AsyncIterable<MessageVerdict> {
  * Replays messages in the order received: they become case files, and the rules of levels 3 and 4 judge each against what
  * came before.
  *
- * The messages given are taken to be all there are: a start of an assignment that was sent before the first of them is a
- * fault. A message that levels 1 or 2 reject counts as never sent, and so does one that level 3 or 4 rejects; of a claim
+ * The messages given are taken to be all there are, unless `beginsOn` says that they begin midway: a start of an assignment
+ * that was sent before the first of them is a fault. A message that levels 1 or 2 reject counts as never sent, and so does one that level 3 or 4 rejects; of a claim
  * only the class at fault is rejected. A return message takes back what it rejects, and a JW325 says what becomes of the
  * lines of a claim. Nothing in a message makes it throw. Memory grows with clients, assignments and claimed lines, not
  * with messages. Messages are taken while the verdicts are walked; `end` takes those that are left.

@@ -119,3 +119,17 @@ describe('a claim in parts', () => {
     expect(found?.location).toEqual({ file: 'c.xml', ...expected?.location });
   });
 });
+
+describe('validateMessage', () => {
+  const unsigned = { ...rightJW301, Header: { ...rightJW301.Header, BerichtIdentificatie: undefined } };
+
+  it.each([
+    ['nothing', {}, 'ijw/not-a-message'],
+    ['null', null, 'ijw/not-a-message'],
+    ['a header of no message', { Header: { BerichtCode: '999' } }, 'ijw/not-a-message'],
+    ['a message without a Dagtekening', unsigned, 'ijw/invalid-message'],
+  ])('refuses %s as writing does', (_what, object, code) => {
+    const judged = () => validateMessage(JSON.parse(JSON.stringify(object)));
+    expect(judged).toThrow(expect.objectContaining({ code }));
+  });
+});

@@ -1,7 +1,9 @@
 /** One message, one report. */
-import type { Locale, PlainDate } from '@jeugd/core';
+import { JeugdError, type Locale, type PlainDate } from '@jeugd/core';
 import { type Found, type Report, reportOf } from '@jeugd/validators/engine';
+import { knownKind } from '../standard/known-kind.js';
 import type { Message } from '../standard/messages.js';
+import { invalidMessageTexts } from '../writer/texts.js';
 import { type MessageOrigin, messageJudge } from './message-judge.js';
 
 /**
@@ -27,6 +29,8 @@ export interface ValidateMessageOptions extends MessageOrigin {
  * does, nor anything against other messages.
  *
  * @dutch bericht beoordelen
+ * @throws {JeugdError} `ijw/not-a-message` when `Header.BerichtCode` is that of no message of iJw 3.2
+ * @throws {JeugdError} `ijw/invalid-message` when there is no Dagtekening
  * @example
  * const BerichtIdentificatie = { Identificatie: 'A1', Dagtekening: '2026-05-01' } as const;
  * const XsdVersie = { BasisschemaXsdVersie: '1.0.0', BerichtXsdVersie: '1.0.0' };
@@ -38,8 +42,14 @@ export interface ValidateMessageOptions extends MessageOrigin {
  * report.findings[0]?.location; // { path: '/Bericht/Antwoord/VerzoekAntwoord' }
  */
 export function validateMessage(message: Message, options: ValidateMessageOptions = {}): Report {
-  const { asOf = message.Header.BerichtIdentificatie.Dagtekening, found } = options;
+  knownKind(message);
+  const signedOn = message.Header.BerichtIdentificatie?.Dagtekening;
+  if (typeof signedOn !== 'string')
+    throw new JeugdError('ijw/invalid-message', invalidMessageTexts, { path: dayPath, fault: 'missing' });
+  const { asOf = signedOn, found } = options;
   const judge = messageJudge(options);
   judge.message(message, options);
   return reportOf({ asOf, runs: judge.runs(), tool: '@jeugd/ijw', ...(found !== undefined && { found }) });
 }
+
+const dayPath = '/Bericht/Header/BerichtIdentificatie/Dagtekening';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMessage, writeMessage } from '../index.js';
 import { answer } from '../testing/example.js';
+import { libxml2Verdict } from '../testing/libxml2.js';
 
 const written = writeMessage(answer);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -193,6 +194,19 @@ describe('the rules for files', () => {
     ]);
     expect([reading.isValid, reading.message]).toEqual([true, undefined]);
     expect(codesOf(written.replace('UTF-8', 'utf-8'))).toEqual([]);
+  });
+
+  // As libxml2: it warns "Unsupported version '1.1'" and reads on as 1.0, and refuses 2.0.
+  it.each([
+    ['1.1', [['ijw/xml-version', 'warning']], true],
+    ['1.5', [['ijw/xml-version', 'warning']], true],
+    ['2.0', [['ijw/not-well-formed', 'error']], false],
+  ])('version %s in the declaration is told, as libxml2 does', (version, told, isValid) => {
+    const file = written.replace('version="1.0"', `version="${version}"`);
+    const reading = readMessage(file);
+    expect(reading.findings.map(({ code, severity }) => [code, severity])).toEqual(told);
+    expect([reading.isValid, reading.message !== undefined]).toEqual([isValid, isValid]);
+    expect(libxml2Verdict('JW319', 'fixtures')(file)).toBe(isValid);
   });
 
   it('points at the place where bytes are no UTF-8', () => {

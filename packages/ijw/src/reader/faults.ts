@@ -18,6 +18,7 @@ export type FileFault =
   | 'too-deep'
   | 'text-too-long'
   | 'other-encoding'
+  | 'xml-version'
   | 'byte-order-mark'
   | 'line-ends'
   | 'file-name'
@@ -44,7 +45,7 @@ export type StructureFault =
 export type Fault = FileFault | StructureFault | ValueFault;
 
 /** Rules about the file that no schema checks (OP179, OP192). The message can be read all the same. */
-const fileRules: readonly Fault[] = ['byte-order-mark', 'line-ends', 'file-name', 'too-large'];
+const fileRules: readonly Fault[] = ['byte-order-mark', 'xml-version', 'line-ends', 'file-name', 'too-large'];
 
 /** What no schema judges, yet keeps a message from being used: its text may be misread, or we cannot reckon with it. */
 const besideTheSchema: readonly Fault[] = ['other-encoding', 'date-outside-calendar', 'no-claim'];

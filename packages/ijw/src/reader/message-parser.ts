@@ -63,7 +63,9 @@ export function messageParser(
   };
 
   const begin = (name: string, namespace: string): void => {
-    const { encoding = 'UTF-8' } = parser.xmlDecl;
+    const { encoding = 'UTF-8', version = '1.0' } = parser.xmlDecl;
+    // As libxml2: a later 1.x is read as 1.0, with a warning. Any other version saxes refuses.
+    if (version !== '1.0') log.report('xml-version', { line: 1 });
     if (encoding.toUpperCase() !== 'UTF-8') log.report('other-encoding', { line: 1 });
     kind = name === 'Bericht' ? kindOfNamespace(namespace) : undefined;
     if (kind === undefined) {

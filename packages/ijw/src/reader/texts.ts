@@ -48,6 +48,10 @@ export const faultTexts: Readonly<Record<Fault, Texts>> = {
     nl: 'De XML-declaratie noemt een andere codering dan UTF-8, zodat de tekst verkeerd gelezen kan worden. Gebruik UTF-8 (OP192).',
     en: 'The XML declaration names another encoding than UTF-8, so the text may be misread. Use UTF-8 (OP192).',
   },
+  'xml-version': {
+    nl: 'De XML-declaratie noemt een andere versie dan 1.0; gelezen is als XML 1.0. Gebruik versie 1.0.',
+    en: 'The XML declaration names another version than 1.0; the file was read as XML 1.0. Use version 1.0.',
+  },
   'byte-order-mark': {
     nl: 'Het bestand begint met een byte order mark. Laat dat weg (OP192).',
     en: 'The file begins with a byte order mark. Leave it out (OP192).',

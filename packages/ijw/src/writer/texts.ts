@@ -7,11 +7,6 @@ import type { ValueFault } from '../values/value-reader.js';
 /** Why an object is no valid message. */
 export type MessageFault = ValueFault | 'missing' | 'unknown-element' | 'wrong-kind' | 'no-xml-text';
 
-export const notAMessageTexts: Texts = {
-  nl: 'Header.BerichtCode is niet die van een bericht van iJw 3.2.',
-  en: 'Header.BerichtCode is not that of a message of iJw 3.2.',
-};
-
 export const invalidMessageTexts: Texts = {
   nl: '{path} is niet zoals de standaard vraagt ({fault}).',
   en: '{path} is not as the standard asks ({fault}).',

@@ -4,9 +4,10 @@
 import { JeugdError } from '@jeugd/core';
 import { baseNamespace } from '../definition/message-definition.js';
 import { type ClassPlan, type FieldPlan, planOf } from '../reader/plan.js';
-import { definitionOf, kindOf, type Message } from '../standard/messages.js';
+import { knownKind } from '../standard/known-kind.js';
+import { definitionOf, type Message } from '../standard/messages.js';
 import { escaped, isXmlText } from './escape.js';
-import { invalidMessageTexts, type MessageFault, notAMessageTexts } from './texts.js';
+import { invalidMessageTexts, type MessageFault } from './texts.js';
 
 /**
  * The text of a message as the standard wants its file: UTF-8 declared, no byte order mark, CR/LF, elements in order,
@@ -29,8 +30,7 @@ import { invalidMessageTexts, type MessageFault, notAMessageTexts } from './text
  * writeMessage({ Header, Antwoord: { ReferentieAanbieder: ' ', VerzoekAntwoord: '2' } }); // throws 'ijw/invalid-message'
  */
 export function writeMessage(message: Message): string {
-  const kind = isObject(message) && isObject(message.Header) ? kindOf(message) : undefined;
-  if (kind === undefined) throw new JeugdError('ijw/not-a-message', notAMessageTexts);
+  const kind = knownKind(message);
   const { prefix, namespace } = definitionOf(kind);
   const plan = planOf(definitionOf(kind));
   const lines = [

@@ -22,6 +22,8 @@ export interface Desk {
   readonly memory: Memory;
   /** What was found so far. */
   readonly findings: readonly Finding[];
+  /** Whether something was rejected for want of an earlier message. */
+  readonly lacksEarlier: () => boolean;
   /** What the rules may look at; the case file is that of the client at hand. */
   readonly scene: { -readonly [Key in keyof Scene]: Scene[Key] };
   /** Turns to a client: the case file as far as there is one. */
@@ -96,6 +98,7 @@ export function deskOf(message: Pick<Message, 'Header'>, kind: MessageKind, opti
     Dagtekening,
     memory,
     findings,
+    lacksEarlier: () => paper.lacksEarlier === true,
     scene,
     turnTo(next) {
       Bsn = next;

@@ -1,4 +1,6 @@
 /** Taking in requests (JW315, JW317) and the answers to them (JW319). */
+
+import { sentBefore } from '../../level-3/engine/before-texts.js';
 import type { JW315, JW317, JW319 } from '../../standard/index.js';
 import type { CareRequest } from '../care-request.js';
 import type { RequestState } from '../state/case-state.js';
@@ -54,7 +56,9 @@ export function receiveAnswer({ Antwoord }: JW319, desk: Desk): boolean {
     desk.judge('JW319.Antwoord', Antwoord),
     Woonplaatsbeginsel === undefined || desk.judge('JW319.Woonplaatsbeginsel', Woonplaatsbeginsel),
   ];
-  if (verdicts.includes(false) || found === undefined) return false;
+  if (verdicts.includes(false)) return false;
+  // The request may have been sent before the messages begin; otherwise TR355 rejects the answer.
+  if (found === undefined) return desk.findings.some(({ code }) => code === sentBefore);
   found.request.answers.push({ answer: ownCopy(Antwoord), told: desk.told('/Bericht/Antwoord') });
   return true;
 }

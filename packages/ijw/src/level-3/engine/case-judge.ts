@@ -1,11 +1,21 @@
 /**
  * The judge of rules between messages: puts the rules to one class at a time, and keeps count over all messages.
  */
-import { type Finding, fillText, finding, type Locale, type Params } from '@jeugd/core';
+import {
+  type Finding,
+  type FindingLog,
+  fillText,
+  finding,
+  findingLog,
+  type Locale,
+  type Params,
+  type PlainDate,
+} from '@jeugd/core';
 import { type RuleRun, ruleRun } from '@jeugd/validators/engine';
 import type { Locate } from '../../places/index.js';
+import { beforeTexts, sentBefore } from './before-texts.js';
 import type { CaseClasses, CaseClassName } from './case-classes.js';
-import type { CaseContext, CaseRule, Need } from './case-rule.js';
+import type { CaseContext, CaseRule, Need, Sought } from './case-rule.js';
 
 /** What a rule may look at, but for the class and the reporting, which the judge adds. */
 export type Scene = Omit<CaseContext, 'className' | 'report'>;
@@ -16,6 +26,8 @@ export interface Paper {
   readonly file?: string;
   /** Takes the findings of the message. */
   readonly findings: Finding[];
+  /** Whether something was rejected for want of an earlier message. */
+  lacksEarlier?: boolean;
 }
 
 /** Puts the rules to classes. */
@@ -29,18 +41,29 @@ export interface CaseJudge {
   ): boolean;
   /** The rules after their work. */
   runs(): readonly RuleRun[];
+  /** What was taken in although an earlier message is missing. */
+  readonly before: Pick<FindingLog, 'findings' | 'truncated'>;
+}
+
+/** How to judge. */
+export interface CaseJudgeOptions {
+  readonly locale?: Locale;
+  readonly keep?: number;
+  /** The day on which the messages begin, where earlier ones are missing. */
+  readonly beginsOn?: PlainDate;
 }
 
 /** A judge that has judged nothing yet. Rules that need what is not given are skipped, and say so. */
 export function caseJudge(
   rules: readonly CaseRule[],
   has: (need: Need) => boolean,
-  { locale = 'en', keep = 1000 }: { readonly locale?: Locale; readonly keep?: number },
+  { locale = 'en', keep = 1000, beginsOn }: CaseJudgeOptions,
 ): CaseJudge {
   const stations = rules.map((rule) => stationOf(rule));
   for (const { rule, run } of stations)
     if (rule.needs !== undefined && !has(rule.needs)) run.skip(rule.unless?.reason ?? 'no-source');
   const atWork = stations.filter(({ rule }) => rule.needs === undefined || has(rule.needs));
+  const before = findingLog(keep);
   const perClass = new Map<string, readonly Station[]>();
   const stationsAt = (className: CaseClassName): readonly Station[] => {
     const known = perClass.get(className);
@@ -59,8 +82,18 @@ export function caseJudge(
       const report: CaseContext['report'] = (element, params = {}, inside = classObject) => {
         if (current === undefined) return;
         const { rule } = current;
-        note(current, findingOf(rule, { classObject, element, params, inside }, paper, locale), params);
-        if (rule.severity === 'error') holds = false;
+        const made = findingOf(rule, { classObject, element, params, inside }, paper, locale);
+        const sought = rule.seeks?.(classObject, context);
+        if (isBefore(sought, beginsOn)) {
+          const warning = asSentBefore(made, rule.id, locale);
+          paper.findings.push(warning);
+          before.add(warning);
+          return;
+        }
+        note(current, made, params);
+        if (rule.severity !== 'error') return;
+        holds = false;
+        if (sought !== undefined) paper.lacksEarlier = true;
       };
       const note = (station: Station, made: Finding, params: Params): void => {
         paper.findings.push(made);
@@ -75,6 +108,7 @@ export function caseJudge(
       return holds;
     },
     runs: () => stations.map(({ run, kept }) => ({ ...run, findings: () => kept })),
+    before,
   };
 }
 
@@ -105,6 +139,19 @@ function judgeBy(
   } catch (thrown) {
     run.crash(thrown);
   }
+}
+
+/** Whether what is looked for may have been sent before the messages begin. */
+function isBefore(sought: Sought | undefined, beginsOn: PlainDate | undefined): boolean {
+  if (sought === undefined || beginsOn === undefined) return false;
+  return sought === 'any-day' || sought < beginsOn;
+}
+
+/** A warning at the same place, of no rule: nothing is known to be wrong. */
+function asSentBefore({ location }: Finding, rule: string, locale: Locale): Finding {
+  const params = { rule };
+  const message = fillText(beforeTexts[sentBefore][locale], params);
+  return finding({ code: sentBefore, severity: 'warning', message, location, params });
 }
 
 /** Where a fault stands: the class, as a retour code is put there; line and column are those of the element. */

@@ -60,6 +60,13 @@ export interface CaseContext<Name extends CaseClassName = CaseClassName> {
 export type Need = 'asOf' | 'products' | 'municipalities' | 'rateOf';
 
 /**
+ * When a message that a rule looks for was sent: on some day from a day on, or on any day.
+ *
+ * @dutch moment van het gezochte bericht
+ */
+export type Sought = PlainDate | 'any-day';
+
+/**
  * What is known of a rule between messages, apart from how it judges.
  *
  * @dutch regel tussen berichten
@@ -80,6 +87,11 @@ export interface CaseRule<Name extends CaseClassName = CaseClassName> extends Ru
   readonly on: readonly Name[];
   /** Whether it is about this one; absent = about each. */
   appliesTo?(classObject: CaseClasses[Name], context: CaseContext<Name>): boolean;
+  /**
+   * Of a rule that looks for an earlier message: since when that was sent. `undefined` where a breach is not for want of
+   * one. Where the messages begin midway, what was sent before them is no fault.
+   */
+  seeks?(classObject: CaseClasses[Name], context: CaseContext<Name>): Sought | undefined;
   /** Judges one: reports what is wrong, or nothing. */
   check(classObject: CaseClasses[Name], context: CaseContext<Name>): void;
 }

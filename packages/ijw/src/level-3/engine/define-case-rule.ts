@@ -7,7 +7,7 @@ import { needTexts } from './needs.js';
 /** What differs per rule. */
 type Own<Name extends CaseClassName> = Pick<
   CaseRule<Name>,
-  'id' | 'title' | 'message' | 'retourCode' | 'on' | 'needs' | 'appliesTo' | 'check'
+  'id' | 'title' | 'message' | 'retourCode' | 'on' | 'needs' | 'appliesTo' | 'seeks' | 'check'
 > & { readonly level?: 3 | 4 };
 
 /** A rule of the rule table: an error of level 3, unless it says otherwise. */

@@ -10,6 +10,7 @@ export const answerToARequest = /* @__PURE__ */ (() =>
     ...answerTexts.TR355,
     retourCode: '9355',
     on: ['JW319.Antwoord'],
+    seeks: () => 'any-day',
     check({ ReferentieAanbieder }, { provider, Gemeente, report }) {
       if (requestOf(provider, Gemeente, ReferentieAanbieder) === undefined) report('ReferentieAanbieder');
     },

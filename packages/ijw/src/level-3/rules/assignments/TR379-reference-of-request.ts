@@ -13,6 +13,10 @@ export const referenceOfRequest = /* @__PURE__ */ (() =>
     retourCode: '9379',
     on: ['JW301.ToegewezenProduct'],
     appliesTo: ({ ReferentieAanbieder }) => ReferentieAanbieder !== undefined,
+    seeks: ({ ReferentieAanbieder }, { caseFile }) =>
+      caseFile.requests.some((each) => each.ReferentieAanbieder === ReferentieAanbieder)
+        ? undefined
+        : 'any-day',
     check({ ReferentieAanbieder = '', ToewijzingNummer }, { caseFile, report }) {
       const request = caseFile.requests.find((each) => each.ReferentieAanbieder === ReferentieAanbieder);
       const isRepeated = request?.granted.some((each) => each.ToewijzingNummer === ToewijzingNummer);

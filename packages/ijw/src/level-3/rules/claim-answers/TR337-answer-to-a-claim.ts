@@ -7,6 +7,7 @@ export const answerToAClaim = /* @__PURE__ */ (() =>
     id: 'TR337',
     ...claimAnswerTexts.TR337,
     on: ['JW325.Header'],
+    seeks: (_, { claim }) => (claim === undefined ? 'any-day' : undefined),
     check({ DeclaratieIdentificatie }, { claim, report }) {
       if (claim?.Dagtekening !== DeclaratieIdentificatie.Dagtekening) report('DeclaratieIdentificatie');
     },

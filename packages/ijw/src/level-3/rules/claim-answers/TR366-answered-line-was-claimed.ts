@@ -10,6 +10,7 @@ export const answeredLineWasClaimed = /* @__PURE__ */ (() =>
     ...claimAnswerTexts.TR366,
     retourCode: '9366',
     on: ['JW325.Prestatie'],
+    seeks: (_, { claim }) => (claim === undefined ? 'any-day' : undefined),
     check(line, context) {
       if (sentLine(line, context) === undefined)
         context.report('ReferentieNummer', {}, line.ProductReferentie);

@@ -7,6 +7,7 @@ export const numberOfClaim = /* @__PURE__ */ (() =>
     id: 'TR376',
     ...claimAnswerTexts.TR376,
     on: ['JW325.DeclaratieAntwoord'],
+    seeks: (_, { claim }) => (claim === undefined ? 'any-day' : undefined),
     check({ DeclaratieNummer }, { exchange, report }) {
       if (!exchange.claimNumbers.has(DeclaratieNummer)) report('DeclaratieNummer');
     },

@@ -12,6 +12,8 @@ export const creditOfADebit = /* @__PURE__ */ (() =>
     retourCode: '8017',
     on: ['JW323.Prestatie'],
     appliesTo: (line) => !isDebit(line),
+    seeks: (line, { provider }) =>
+      creditedLine(provider, line) === undefined ? line.ProductPeriode.Begindatum : undefined,
     check(line, { provider, caseFile, report }) {
       const credited = creditedLine(provider, line);
       const isOfClient = credited !== undefined && caseFile.lines.includes(credited);

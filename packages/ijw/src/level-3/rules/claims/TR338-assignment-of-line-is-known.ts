@@ -10,6 +10,7 @@ export const assignmentOfLineIsKnown = /* @__PURE__ */ (() =>
     ...claimTexts.TR338,
     retourCode: '9338',
     on: ['JW323.Prestatie'],
+    seeks: () => 'any-day',
     check({ ToewijzingNummer }, { caseFile, report }) {
       if (assignedAs(caseFile, ToewijzingNummer) === undefined) report('ToewijzingNummer');
     },

@@ -16,6 +16,7 @@ export const assignmentOfDeliveryIsKnown = /* @__PURE__ */ (() =>
     on: ['JW305.StartProduct', 'JW307.StopProduct'],
     appliesTo: ({ ToewijzingNummer, StatusAanlevering }) =>
       ToewijzingNummer !== undefined && StatusAanlevering === '1',
+    seeks: () => 'any-day',
     check({ ToewijzingNummer }, { caseFile, report }) {
       if (assignedAs(caseFile, ToewijzingNummer) === undefined) report('ToewijzingNummer');
     },

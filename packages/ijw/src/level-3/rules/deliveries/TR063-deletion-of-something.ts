@@ -10,6 +10,7 @@ export const deletionOfSomething = /* @__PURE__ */ (() =>
     retourCode: '9063',
     on: ['JW305.StartProduct', 'JW307.StopProduct'],
     appliesTo: ({ StatusAanlevering }) => StatusAanlevering === '3',
+    seeks: ({ Begindatum }) => Begindatum,
     check(delivery, { caseFile, report }) {
       const isKnown =
         'RedenBeeindiging' in delivery

@@ -10,6 +10,7 @@ export const stopOfAStart = /* @__PURE__ */ (() =>
     retourCode: '9069',
     on: ['JW307.StopProduct'],
     appliesTo: ({ StatusAanlevering }) => StatusAanlevering === '1',
+    seeks: ({ Begindatum }) => Begindatum,
     check(delivery, { caseFile, report }) {
       if (!caseFile.starts.some(({ start }) => isSameDelivery(start, delivery))) report();
     },

@@ -13,6 +13,7 @@ export const clientIsKnown = /* @__PURE__ */ (() =>
     retourCode: '8187',
     on: ['JW317.Client', 'JW323.Client', 'JW325.Client'],
     appliesTo: (client) => !('RetourCodes' in client && client.RetourCodes.RetourCode.includes('8187')),
+    seeks: () => 'any-day',
     check(_, { caseFile, report }) {
       if (caseFile.assignments.length === 0) report('Bsn');
     },

@@ -10,6 +10,8 @@ export const unchangedIsCurrent = /* @__PURE__ */ (() =>
     ...requestTexts.TR350,
     retourCode: '9350',
     on: ['JW317.OngewijzigdProduct'],
+    seeks: ({ ToewijzingNummer }, { caseFile }) =>
+      assignedAs(caseFile, ToewijzingNummer) === undefined ? 'any-day' : undefined,
     check({ ToewijzingNummer }, { caseFile, today, report }) {
       const assigned = assignedAs(caseFile, ToewijzingNummer);
       if (assigned === undefined || !isCurrentOn(assigned, today)) report('ToewijzingNummer');

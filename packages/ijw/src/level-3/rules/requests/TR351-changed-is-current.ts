@@ -10,6 +10,8 @@ export const changedIsCurrent = /* @__PURE__ */ (() =>
     ...requestTexts.TR351,
     retourCode: '9351',
     on: ['JW317.TeWijzigenProduct'],
+    seeks: ({ ToewijzingNummer }, { caseFile }) =>
+      assignedAs(caseFile, ToewijzingNummer) === undefined ? 'any-day' : undefined,
     check({ ToewijzingNummer }, { caseFile, today, report }) {
       const assigned = assignedAs(caseFile, ToewijzingNummer);
       if (assigned === undefined || !isCurrentOn(assigned, today)) report('ToewijzingNummer');
