@@ -12,7 +12,6 @@ import * as z from 'zod/mini';
 import type { Baseline, FileReport, Outcome, Report, RuleResult, Summary } from './report.js';
 import { notAReportTexts } from './texts.js';
 
-const { exactOptional: optional } = z;
 const count = /* @__PURE__ */ (() => z.int().check(z.nonnegative()))();
 const day = /* @__PURE__ */ (() =>
   z.string().check(z.refine(isPlainDate)) as unknown as z.ZodMiniType<PlainDate, PlainDate>)();
@@ -21,13 +20,13 @@ const list = <Item>(item: z.ZodMiniType<Item, Item>): z.ZodMiniType<readonly Ite
 
 const location = /* @__PURE__ */ (() =>
   z.object({
-    file: optional(z.string()),
-    line: optional(count),
-    column: optional(count),
-    path: optional(z.string()),
-    record: optional(z.string()),
-    id: optional(z.string()),
-    field: optional(z.string()),
+    file: z.exactOptional(z.string()),
+    line: z.exactOptional(count),
+    column: z.exactOptional(count),
+    path: z.exactOptional(z.string()),
+    record: z.exactOptional(z.string()),
+    id: z.exactOptional(z.string()),
+    field: z.exactOptional(z.string()),
   }) satisfies z.ZodMiniType<Location>)();
 
 const finding = /* @__PURE__ */ (() =>
@@ -36,11 +35,13 @@ const finding = /* @__PURE__ */ (() =>
     severity: z.enum(['error', 'warning', 'info'] satisfies Severity[]),
     message: z.string(),
     location,
-    rule: optional(z.string()),
-    params: optional(z.record(z.string(), z.union([z.string(), z.number()])) satisfies z.ZodMiniType<Params>),
+    rule: z.exactOptional(z.string()),
+    params: z.exactOptional(
+      z.record(z.string(), z.union([z.string(), z.number()])) satisfies z.ZodMiniType<Params>,
+    ),
     fingerprint: z.string(),
-    level: optional(z.number()),
-    retourCode: optional(z.string()),
+    level: z.exactOptional(z.number()),
+    retourCode: z.exactOptional(z.string()),
   }) satisfies z.ZodMiniType<Finding>)();
 
 const fileReport = /* @__PURE__ */ (() =>
@@ -56,9 +57,9 @@ const ruleResult = /* @__PURE__ */ (() =>
     outcome: z.enum(['passed', 'failed', 'skipped', 'crashed'] satisfies Outcome[]),
     checked: count,
     failed: count,
-    failedRecords: optional(count),
-    reason: optional(z.string()),
-    crashed: optional(count),
+    failedRecords: z.exactOptional(count),
+    reason: z.exactOptional(z.string()),
+    crashed: z.exactOptional(count),
   }) satisfies z.ZodMiniType<RuleResult>)();
 
 const baseline = /* @__PURE__ */ (() =>
@@ -67,7 +68,7 @@ const baseline = /* @__PURE__ */ (() =>
     added: list(z.string()),
     unchanged: count,
     gone: list(finding),
-    incomplete: optional(list(z.string())),
+    incomplete: z.exactOptional(list(z.string())),
   }) satisfies z.ZodMiniType<Baseline>)();
 
 const summary = /* @__PURE__ */ (() =>
@@ -87,11 +88,11 @@ const report = /* @__PURE__ */ (() =>
     version: z.literal('1'),
     tool: z.string(),
     asOf: day,
-    files: optional(list(fileReport)),
+    files: z.exactOptional(list(fileReport)),
     findings: list(finding),
     rules: list(ruleResult),
-    truncated: optional(z.record(z.string(), count)),
-    baseline: optional(baseline),
+    truncated: z.exactOptional(z.record(z.string(), count)),
+    baseline: z.exactOptional(baseline),
     summary,
   }) satisfies z.ZodMiniType<Report>)();
 

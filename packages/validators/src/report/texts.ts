@@ -71,6 +71,10 @@ export const reportTexts = {
     en: '{reason} on {count} record(s) or group(s); its verdict is incomplete. Tell whoever made the rule.',
   },
   total: outcomeTexts.result,
+  undatedTotal: {
+    nl: 'fouten: {errors}, waarschuwingen: {warnings}, opmerkingen: {infos}',
+    en: 'errors: {errors}, warnings: {warnings}, infos: {infos}',
+  },
   baseline: { nl: 'Eerder', en: 'Earlier' },
   baselineCounts: {
     nl: 'sinds het rapport van {asOf}: {added} nieuw, {gone} weg, {unchanged} gebleven',

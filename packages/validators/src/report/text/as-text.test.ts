@@ -96,6 +96,18 @@ Next      report the crashed rule; without it this report is not complete.
     expect(text).toContain('\nVolgende stap  meld de vastgelopen regel');
   });
 
+  it('has no line for the place of what stands nowhere', () => {
+    const { rule: _, ...nowhere } = found({ code: 'a/b', message: 'Something was assumed.', location: {} });
+    const text = reportAsText({ ...report, findings: [nowhere] });
+    expect(text).toContain('Something was assumed. a/b, 1 ×\n\n');
+    expect(text).not.toMatch(/^ +$/m);
+  });
+
+  it('leaves the day out when asked', () => {
+    expect(reportAsText(report, { undated: true })).toContain('errors: 13, warnings: 1, infos: 0\n');
+    expect(reportAsText(report, { undated: true, locale: 'nl' })).not.toContain('beoordeeld per');
+  });
+
   it('uses colours only when asked', () => {
     expect(reportAsText(report, { rules })).not.toContain('\u001b');
     expect(reportAsText(report, { rules, colours: true })).toContain('\u001b[31merror\u001b[0m');

@@ -28,6 +28,8 @@ export interface TextOptions {
   readonly explain?: boolean;
   /** Whether every skipped rule is named; else they are counted by the tables they wait for. Not unless given. */
   readonly everySkipped?: boolean;
+  /** Whether the day of judgement is left out, of data that are judged alike on every day. Not unless told. */
+  readonly undated?: boolean;
 }
 
 /**
@@ -47,12 +49,14 @@ export function reportAsText(report: Report, options: TextOptions = {}): string 
     places = 3,
     explain = false,
     everySkipped = false,
+    undated = false,
   } = options;
   const writer: Writer = {
     locale,
     places,
     explain,
     everySkipped,
+    undated,
     paint: (text, colour) => (colours ? `\u001b[${colour}m${text}\u001b[0m` : text),
     say: (name, params) => fillText(reportTexts[name][locale], params),
     ruleOf: new Map(rules.map((rule) => [rule.id, rule])),

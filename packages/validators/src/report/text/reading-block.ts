@@ -1,6 +1,7 @@
 /** What was met while reading. */
 import type { Finding } from '@jeugd/core';
 import { groupBy } from '../../collections/group-by.js';
+import { placeOf } from '../place-of.js';
 import type { Report } from '../report.js';
 import { faint, head, placesOf, plain, severityCell, type Writer } from './text-writer.js';
 
@@ -38,9 +39,11 @@ function readingLines(
   const [first] = same;
   if (first === undefined) return [];
   const { severity, code, message } = first;
+  const placed = same.filter(({ location }) => placeOf(location) !== '');
+  const places = placesOf(placed, placed.length, writer);
   const count = `${same.length}${Object.hasOwn(truncated, code) ? '+' : ''} ×`;
   return [
     `  ${severityCell(severity, writer)}${plain(message)} ${writer.paint(`${plain(code)}, ${count}`, faint)}`,
-    `    ${placesOf(same, same.length, writer)}`,
+    ...(places === '' ? [] : [`    ${places}`]),
   ];
 }

@@ -40,7 +40,11 @@ export function resultBlock({ summary, asOf }: Report, writer: Writer): string[]
             ? 'nextInfos'
             : 'nextClean';
   return [
-    head(writer.say('result'), writer.say('total', { errors, warnings, infos, asOf: plain(asOf) }), writer),
+    head(
+      writer.say('result'),
+      writer.say(writer.undated ? 'undatedTotal' : 'total', { errors, warnings, infos, asOf: plain(asOf) }),
+      writer,
+    ),
     head(writer.say('next'), writer.say(next), writer),
   ];
 }

@@ -10,6 +10,7 @@ export interface Writer {
   readonly places: number;
   readonly explain: boolean;
   readonly everySkipped: boolean;
+  readonly undated: boolean;
   readonly paint: (text: string, colour: number) => string;
   readonly say: (
     name: keyof typeof reportTexts,
