@@ -28,17 +28,18 @@ import { importTexts } from './texts.js';
  */
 export const importMessages: Action = async (paths, options, context) => {
   const request = await requestIn(paths, options);
-  const { folder, out, extractedOn, products, returnsHome, identities } = request;
+  const { folder, out, extractedOn, archiveFrom, coverage, products, returnsHome, identities } = request;
   const { world, progress, say, print, remark, locale } = context;
   const {
     count,
     caseFiles,
     report: ofMessages,
-  } = await messagesIn(folder, extractedOn ?? world.today(), context);
+  } = await messagesIn({ folder, archiveFrom, asOf: extractedOn ?? world.today() }, context);
   const imported = registerOf(caseFiles, {
     ...{ returnsHome, identities, locale },
     ...(products !== undefined && { products }),
     ...(extractedOn !== undefined && { extractedOn }),
+    ...(coverage !== undefined && { coverage }),
   });
   progress.show(say(importTexts.writing, { out }));
   await write(imported.register, request);

@@ -5,8 +5,8 @@ export const importCommand: CommandDescription = {
   name: 'import',
   title: { nl: 'maak een register van berichten', en: 'make a register of messages' },
   summary: {
-    nl: 'Leest de iJw-berichten in een map in volgorde van bestandsnaam, controleert ze (niveau 1 tot en met 3) en schrijft het register dat ze vertellen: kinderen, aanbieders, trajecten, verblijf en maatregelen. Een bericht dat wordt afgewezen telt niet mee. Zegt wat niet in het register past. Berichten zeggen niet waar een kind heen ging: --home zegt wat dan wordt aangenomen.',
-    en: 'Reads the iJw messages in a folder in order of file name, checks them (levels 1 to 3) and writes the register that they tell of: children, providers, trajectories, stays and measures. A message that is rejected does not count. Says what does not fit into the register. Messages do not say where a child went: --home says what is assumed then.',
+    nl: 'Leest de iJw-berichten in een map in volgorde van bestandsnaam, controleert ze (niveau 1 tot en met 3, en niveau 4 voor een deel) en schrijft het register dat ze vertellen: kinderen, aanbieders, trajecten, verblijf en maatregelen. Een bericht dat wordt afgewezen telt niet mee. Zegt wat niet in het register past. Berichten zeggen niet waar een kind heen ging: --home zegt wat dan wordt aangenomen.',
+    en: 'Reads the iJw messages in a folder in order of file name, checks them (levels 1 to 3, and level 4 in part) and writes the register that they tell of: children, providers, trajectories, stays and measures. A message that is rejected does not count. Says what does not fit into the register. Messages do not say where a child went: --home says what is assumed then.',
   },
   input: {
     name: '<source...>',
@@ -16,6 +16,20 @@ export const importCommand: CommandDescription = {
     },
   },
   options: [
+    {
+      flags: '--archive-from <date>',
+      summary: {
+        nl: 'dag waarop de berichten beginnen, als er toen al zorg liep: wat volgt op een bericht van daarvoor telt mee, met een waarschuwing (anders zijn de berichten alles wat er is)',
+        en: 'day on which the messages begin, when care already ran then: what follows a message sent before counts, with a warning (the messages are all there are unless given)',
+      },
+    },
+    {
+      flags: '--covers <days>',
+      summary: {
+        nl: 'dagen waarvan de berichten alles vertellen, zoals 2020-01-01/2025-01-01; de laatste hoort er niet meer bij (anders onbekend)',
+        en: 'days of which the messages tell all, such as 2020-01-01/2025-01-01; the last is no longer in (unknown unless given)',
+      },
+    },
     {
       flags: '--out <register>',
       required: true,
@@ -85,6 +99,13 @@ export const importCommand: CommandDescription = {
     {
       line: 'jeugd import ijw inbox --out register && jeugd metrics register --metric time-to-home',
       summary: { nl: 'van berichten naar dagen tot thuis', en: 'from messages to days to home' },
+    },
+    {
+      line: 'jeugd import ijw inbox --out register --archive-from 2022-01-01',
+      summary: {
+        nl: 'uit een archief dat begint terwijl er al zorg liep',
+        en: 'from an archive that begins while care was running',
+      },
     },
     {
       line: 'jeugd import ijw inbox --out register --products our-codes.csv',

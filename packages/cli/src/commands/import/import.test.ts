@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { writeMessage } from '@jeugd/ijw';
 import { syntheticRegister } from '@jeugd/synthetic';
+import { findingsOf, type Report } from '@jeugd/validators';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fileIn, testFolder } from '../../testing/folder.js';
 import { runCaptured } from '../../testing/run-captured.js';
@@ -35,6 +36,7 @@ describe('jeugd import ijw', { timeout: 60_000 }, () => {
       ),
     );
     expect(stdout).toContain('it was assumed that the child went home');
+    expect(stdout).not.toMatch(/^ +$/m); // no line for a place that there is none
     expect(stderr).toContain('jeugd metrics ');
     expect(JSON.parse(readFileSync(join(out, 'about.json'), 'utf8'))).toEqual({
       version: '1',
@@ -122,6 +124,56 @@ describe('jeugd import ijw', { timeout: 60_000 }, () => {
     expect(existsSync(join(out, 'persons.csv'))).toBe(true);
   });
 
+  it('writes the days that the messages tell all of', async () => {
+    const out = join(folder, 'covering');
+    expect((await importing(out, '--covers', '2020-01-01/2024-01-01')).exitCode).toBe(0);
+    expect(JSON.parse(readFileSync(join(out, 'about.json'), 'utf8')).coverage).toEqual({
+      start: '2020-01-01',
+      end: '2024-01-01',
+    });
+  });
+
+  describe('an archive that begins midway', () => {
+    const late = join(folder, 'late');
+    const named = (name: string) => join(folder, name);
+    const reported = async (out: string, ...more: string[]) =>
+      JSON.parse(
+        (await runCaptured(['import', 'ijw', late, '--out', out, '--report', 'json', ...more])).stdout,
+      );
+    const codesIn = (report: Report) => findingsOf(report).map(({ code }) => code);
+
+    beforeAll(() => {
+      mkdirSync(late);
+      const bare = (kind: string) =>
+        readFileSync(new URL(`../../../../ijw/fixtures/vectors/base-${kind}.xml`, import.meta.url), 'utf8');
+      writeFileSync(join(late, '1.xml'), bare('jw307').replaceAll(/\r?\n/g, '\r\n'));
+    });
+
+    it('is rejected, and the report says that running care is missing and what to do', async () => {
+      const report = await reported(named('midway unsaid'));
+      expect(codesIn(report)).toContain('TR382');
+      const missing = findingsOf(report).find(({ code }) => code === 'cli/earlier-missing');
+      expect(missing).toMatchObject({ severity: 'warning', params: { messages: 1 } });
+      expect(missing?.message).toMatch(/missing from the register and from every figure.*--archive-from DAY/);
+      expect(rowsIn(join(named('midway unsaid'), 'trajectories.csv'))).toEqual([]);
+    });
+
+    it('is taken in with --archive-from, with a warning for each, and exit code 0', async () => {
+      const out = named('midway');
+      const report = await reported(out, '--archive-from', '2030-01-01');
+      expect(codesIn(report)).toEqual(expect.arrayContaining(['ijw/sent-before', 'ijw/stop-without-start']));
+      expect(codesIn(report)).not.toContain('cli/earlier-missing');
+      expect(report.summary.errors).toBe(0);
+      expect(rowsIn(join(out, 'trajectories.csv')).length).toBeGreaterThan(0);
+    });
+
+    it('is told apart from a message that is missing after the beginning', async () => {
+      const report = await reported(named('midway early'), '--archive-from', '2000-01-01');
+      const missing = findingsOf(report).find(({ code }) => code === 'cli/missing-in-archive');
+      expect(missing?.message).toContain('sent after the messages begin');
+    });
+  });
+
   it('leaves a folder that holds something else as it is', async () => {
     const out = join(folder, 'mine');
     mkdirSync(out);
@@ -138,6 +190,16 @@ describe('jeugd import ijw', { timeout: 60_000 }, () => {
     ['a folder too many', ['import', 'ijw', inbox, inbox, '--out', 'x'], 'jeugd import ijw FOLDER'],
     ['no --out', ['import', 'ijw', inbox], '--out'],
     ['another --home', ['import', 'ijw', inbox, '--out', 'x', '--home', 'always'], 'planned, never'],
+    [
+      'covered days that are none',
+      ['import', 'ijw', inbox, '--out', 'x', '--covers', '2024'],
+      '--covers expects',
+    ],
+    [
+      'covered days in the wrong order',
+      ['import', 'ijw', inbox, '--out', 'x', '--covers', '2024-01-01/2023-01-01'],
+      '--covers expects',
+    ],
     ['a day that is none', ['import', 'ijw', inbox, '--out', 'x', '--extracted-on', 'now'], 'existing day'],
     [
       'a folder that is not there',

@@ -1,5 +1,5 @@
 /** What is asked of `jeugd import`. */
-import { JeugdError, type PlainDate } from '@jeugd/core';
+import { type ClosedPeriod, isPlainDate, JeugdError, type PlainDate } from '@jeugd/core';
 import type { ProductMeaning, ReturnsHome } from '@jeugd/ijw';
 import { choiceOption, dayOption, type RawOptions, textOption } from '../options.js';
 import { productsAt } from './products-at.js';
@@ -18,6 +18,10 @@ export interface ImportRequest {
   readonly identities: boolean;
   readonly returnsHome: ReturnsHome;
   readonly extractedOn?: PlainDate;
+  /** The day on which the messages begin, when care already ran then. */
+  readonly archiveFrom?: PlainDate;
+  /** The days of which the messages tell all. */
+  readonly coverage?: ClosedPeriod;
   readonly products?: readonly ProductMeaning[];
 }
 
@@ -27,6 +31,8 @@ export async function requestIn(paths: readonly string[], options: RawOptions): 
   if (source !== 'ijw' || folder === undefined || more.length > 0)
     throw new JeugdError('cli/unknown-source', importErrorTexts['cli/unknown-source']);
   const extractedOn = dayOption(options, '--extracted-on');
+  const archiveFrom = dayOption(options, '--archive-from');
+  const coverage = coverageIn(options);
   const own = textOption(options, '--products');
   const request = {
     ...{ folder, out: textOption(options, '--out') ?? '' },
@@ -35,6 +41,17 @@ export async function requestIn(paths: readonly string[], options: RawOptions): 
     returnsHome: choiceOption(options, '--home', { now: ['planned', 'never'] }) ?? 'planned',
     ...{ overwrite: options['overwrite'] === true, identities: options['identities'] === true },
     ...(extractedOn !== undefined && { extractedOn }),
+    ...(archiveFrom !== undefined && { archiveFrom }),
+    ...(coverage !== undefined && { coverage }),
   } as const;
   return own === undefined ? request : { ...request, products: await productsAt(own) };
+}
+
+/** `2020-01-01/2025-01-01`: the first day in, and the first day no longer in. */
+function coverageIn(options: RawOptions): ClosedPeriod | undefined {
+  const text = textOption(options, '--covers');
+  if (text === undefined) return undefined;
+  const [start = '', end = '', ...more] = text.split('/');
+  if (isPlainDate(start) && isPlainDate(end) && start < end && more.length === 0) return { start, end };
+  throw new JeugdError('cli/not-covered-days', importErrorTexts['cli/not-covered-days']);
 }

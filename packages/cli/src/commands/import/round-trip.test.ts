@@ -54,6 +54,24 @@ describe.each([
   const register = syntheticRegister(settings);
   const bsnOf = testBsnOf(register);
 
+  it('is taken in from any day on, without a fault, when the day is told', () => {
+    const messages = [...inventedMessages(register, { corrections: 0.2 })];
+    for (const share of [0.2, 0.5, 0.8]) {
+      const late = messages.slice(Math.floor(messages.length * share));
+      const beginsOn = late[0]?.Header.BerichtIdentificatie.Dagtekening ?? '2000-01-01';
+      const verdicts = [...replay(late, { beginsOn })];
+      const faults = verdicts.flatMap(({ findings }) =>
+        findings
+          .filter(({ severity }) => severity === 'error')
+          .map(({ code, message }) => `${code} ${message}`),
+      );
+      expect(faults).toEqual([]);
+      expect(verdicts.some(({ findings }) => findings.some(({ code }) => code === 'ijw/sent-before'))).toBe(
+        true,
+      );
+    }
+  }, 120_000);
+
   it('comes back as far as messages carry it, over messages without a fault', () => {
     const remarks: string[] = [];
     function* received() {

@@ -13,7 +13,23 @@ export const importTexts = {
   },
 } as const satisfies Record<string, Texts>;
 
+/** Of messages that were rejected because something earlier is missing; without and with `--archive-from`. */
+export const earlierMissingTexts = {
+  'cli/earlier-missing': {
+    nl: 'Afgewezen omdat een eerder bericht ontbreekt: {messages} van de berichten. Begint de map midden in lopende zorg, dan ontbreekt die zorg in het register en in elk cijfer. Vul de map aan, of zeg met --archive-from DAG wanneer de berichten beginnen.',
+    en: 'Rejected because an earlier message is missing: {messages} of the messages. If the folder begins while care was running, that care is missing from the register and from every figure. Add the messages, or say with --archive-from DAY when they begin.',
+  },
+  'cli/missing-in-archive': {
+    nl: 'Afgewezen omdat een bericht ontbreekt dat na het begin van de berichten is verstuurd: {messages} van de berichten. Die zorg ontbreekt in het register en in elk cijfer. Vul de map aan, of kies bij --archive-from de dag waarop de berichten echt beginnen.',
+    en: 'Rejected because a message is missing that was sent after the messages begin: {messages} of the messages. That care is missing from the register and from every figure. Add the messages, or choose with --archive-from the day on which they really begin.',
+  },
+} as const satisfies Record<string, Texts>;
+
 export const importErrorTexts = {
+  'cli/not-covered-days': {
+    nl: '--covers verwacht de eerste dag en de eerste dag die er niet meer bij hoort, zoals 2020-01-01/2025-01-01.',
+    en: '--covers expects the first day and the first day no longer in, such as 2020-01-01/2025-01-01.',
+  },
   'cli/unknown-source': {
     nl: 'Zeg wat er gelezen wordt en waar het staat: jeugd import ijw MAP.',
     en: 'Say what is read and where it is: jeugd import ijw FOLDER.',

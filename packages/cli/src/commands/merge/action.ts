@@ -31,7 +31,13 @@ export const merge: Action = async (paths, options, context) => {
     print(say(texts.header, params));
     if (isTimeToHomeTable(table)) {
       const minCell = policy?.minCell ?? 0;
-      const figures = timeToHomeFigures(table, { locale, minCell, ...(by !== undefined && { by }) });
+      const showZeros = options['showZeros'] === true;
+      const figures = timeToHomeFigures(table, {
+        locale,
+        minCell,
+        showZeros,
+        ...(by !== undefined && { by }),
+      });
       print(`\n${figuresText(figures, context)}`);
     } else print(say(texts.noFigures));
   }

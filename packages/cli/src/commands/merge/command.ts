@@ -1,6 +1,6 @@
 /** The words of `jeugd merge`. */
 import type { CommandDescription } from '../description.js';
-import { policyOptions } from '../risk-tables/policy-options.js';
+import { policyOptions, showZerosOption } from '../risk-tables/policy-options.js';
 
 export const mergeCommand: CommandDescription = {
   name: 'merge',
@@ -22,6 +22,7 @@ export const mergeCommand: CommandDescription = {
       summary: { nl: 'schrijft de opgetelde tabel hierin', en: 'write the added table here' },
     },
     ...policyOptions,
+    showZerosOption,
     {
       flags: '--by <label>',
       summary: { nl: 'een cijfer per waarde van dit kenmerk', en: 'a figure per value of this label' },

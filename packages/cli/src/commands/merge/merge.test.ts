@@ -72,6 +72,15 @@ describe('jeugd risk-table', () => {
     expect(exact).not.toHaveProperty('protection');
   });
 
+  it('warns that other groupings of the same children can be subtracted, and not of an exact table', async () => {
+    const register = await municipality(1, 300);
+    const remarksOf = async (...argv: string[]) =>
+      (await runCaptured(['risk-table', register, ...window, ...argv])).stderr;
+    expect(await remarksOf()).toContain('tables by another grouping can be subtracted from this one');
+    expect(await remarksOf('--locale', 'nl')).toContain('tabellen met een andere indeling zijn van deze af');
+    expect(await remarksOf('--exact')).not.toContain('grouping');
+  });
+
   it('counts the rows of a table', async () => {
     const path = fileIn(folder, 'stays.csv', 'days,exit,region\n3,home,n\n5,,n\n,home,n\n4,home,s\n');
     const options = [

@@ -28,11 +28,12 @@ export const metrics: Action = async ([path], options, context) => {
   const { say, progress, locale, print, remark } = context;
 
   progress.show(say(computingTexts));
-  const { metrics: ids, by, from, until, minCell, compareWith } = request;
+  const { metrics: ids, by, from, until, minCell, showZeros, compareWith } = request;
   const metricOptions: MetricOptions = {
     metrics: ids,
     asOf: asOfFor(register, options, context.world),
     minCell,
+    showZeros,
     locale,
     ...(by !== undefined && { by }),
     ...(from !== undefined && { from }),

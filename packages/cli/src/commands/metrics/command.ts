@@ -1,5 +1,6 @@
 /** The words of `jeugd metrics`. */
 import type { CommandDescription } from '../description.js';
+import { showZerosOption } from '../risk-tables/policy-options.js';
 
 export const metricsCommand: CommandDescription = {
   name: 'metrics',
@@ -49,6 +50,7 @@ export const metricsCommand: CommandDescription = {
         en: 'suppress figures on fewer children, and what would give them away (10 unless told; 0 = none)',
       },
     },
+    showZerosOption,
     {
       flags: '--compare-with <group>',
       summary: {

@@ -9,5 +9,7 @@ export function hiddenText(disclosure: DisclosureReport | undefined, { say }: Co
   const { policy, small, secondary, counts } = disclosure;
   const { minCell } = policy;
   if (small + secondary + counts === 0) return [say(words.nothingHidden, { minCell })];
-  return [say(words.hidden, { minCell, small, secondary, counts })];
+  const figures = (count: number) => say(count === 1 ? words.oneFigure : words.figures, { count });
+  const params = { small: figures(small), secondary: figures(secondary), counts: figures(counts) };
+  return [say(words.hidden, { minCell, ...params })];
 }

@@ -73,15 +73,19 @@ describe('jeugd metrics', () => {
   it('says how much was hidden and why, not what', async () => {
     const { disclosure } = await computed(register, '--metric', 'home-at-exit-share');
     expect(disclosure).toEqual({
-      policy: { minCell: 10, secondary: true, showZeros: true },
+      policy: { minCell: 10, secondary: true, showZeros: false },
       small: 1,
       secondary: 0,
       counts: 0,
     });
     const hidden = (await runCaptured(['metrics', register, '--metric', 'home-at-exit-share'])).stdout;
-    expect(hidden).toContain('Hidden: 1 figures about fewer than 10 children; 0 figures from which');
+    expect(hidden).toContain(
+      'Hidden: 1 figure in which fewer than 10 children count, or do not; 0 figures that would',
+    );
     const argv = ['metrics', register, '--metric', 'home-at-exit-share', '--locale', 'nl'];
-    expect((await runCaptured(argv)).stdout).toContain('Verborgen: 1 cijfers over minder dan 10 kinderen;');
+    expect((await runCaptured(argv)).stdout).toContain(
+      'Verborgen: 1 cijfer waarin minder dan 10 kinderen meetellen, of juist niet; 0 cijfers om',
+    );
     const all = (await runCaptured(['metrics', register, ...share])).stdout;
     expect(all).not.toContain('idden');
   });
@@ -104,16 +108,20 @@ describe('jeugd metrics', () => {
       'persons.csv': persons.join('\n'),
       'placements.csv': placements.join('\n'),
     });
-    const argv = [path, '--metric', 'time-to-home', '--by', 'programme'];
+    const argv = [path, '--metric', 'time-to-home', '--by', 'programme', '--show-zeros'];
     const { figures, disclosure } = await computed(...argv);
     expect(figures.map(({ by, n }) => [by['programme'], n])).toEqual([
       ['isb', null],
       ['jeugdzorgplus', 40],
       ['thuisbest', null],
     ]);
-    expect(disclosure).toMatchObject({ small: 1, secondary: 1 });
+    expect(disclosure).toMatchObject({ small: 1, secondary: 1, policy: { showZeros: true } });
+    // All of them wait, so without the option all are hidden.
+    expect((await computed(...argv.slice(0, -1))).disclosure).toMatchObject({ small: 3, secondary: 0 });
     const { stdout } = await runCaptured(['metrics', ...argv]);
-    expect(stdout).toContain('Hidden: 1 figures about fewer than 10 children; 1 figures from which');
+    expect(stdout).toContain(
+      'Hidden: 1 figure in which fewer than 10 children count, or do not; 1 figure that would',
+    );
   });
 
   it('does not count the few children that were left out', async () => {

@@ -22,6 +22,7 @@ export interface MetricsRequest {
   readonly from: PlainDate | undefined;
   readonly until: PlainDate | undefined;
   readonly minCell: number;
+  readonly showZeros: boolean;
   readonly compareWith: string | undefined;
   readonly format: 'text' | 'json' | 'csv';
 }
@@ -35,6 +36,7 @@ export function requestOf(options: RawOptions): MetricsRequest {
     from: dayOption(options, '--from'),
     until: dayOption(options, '--until'),
     minCell: wholeNumberOption(options, '--min-cell', { least: 0, most: 10_000 }) ?? 10,
+    showZeros: options['showZeros'] === true,
     compareWith: textOption(options, '--compare-with'),
     format: choiceOption(options, '--format', { now: ['text', 'json', 'csv'] }) ?? 'text',
   };

@@ -47,13 +47,15 @@ export const metricsWords = {
   exit: { nl: 'uitstroom', en: 'exits' },
   spell: { nl: 'begonnen', en: 'begun' },
   census: { nl: 'op de laatste dag', en: 'on the last day' },
+  oneFigure: { nl: '1 cijfer', en: '1 figure' },
+  figures: { nl: '{count} cijfers', en: '{count} figures' },
   hidden: {
-    nl: 'Verborgen: {small} cijfers over minder dan {minCell} kinderen; {secondary} cijfers waaruit die te berekenen zijn; aantallen in de toelichting bij {counts} cijfers.',
-    en: 'Hidden: {small} figures about fewer than {minCell} children; {secondary} figures from which those could be worked out; counts in the notes on {counts} figures.',
+    nl: 'Verborgen: {small} waarin minder dan {minCell} kinderen meetellen, of juist niet; {secondary} om wat daarin staat niet te verraden; aantallen in de toelichting bij {counts}.',
+    en: 'Hidden: {small} in which fewer than {minCell} children count, or do not; {secondary} that would give those away; counts in the notes on {counts}.',
   },
   nothingHidden: {
-    nl: 'Niets verborgen: nergens ging het om minder dan {minCell} kinderen.',
-    en: 'Nothing hidden: nothing was about fewer than {minCell} children.',
+    nl: 'Niets verborgen: nergens tellen minder dan {minCell} kinderen mee, of juist niet.',
+    en: 'Nothing hidden: nowhere do fewer than {minCell} children count, or not count.',
   },
   period: { nl: 'in zorg', en: 'in care' },
 } as const satisfies Record<string, Texts>;

@@ -16,8 +16,8 @@ export const retourCommand: CommandDescription = {
     {
       flags: '--case <folder>',
       summary: {
-        nl: 'map met de eerdere berichten, in volgorde van bestandsnaam: controleert ook niveau 3. Staat het bericht er zelf in, dan tellen alleen de bestanden ervoor',
-        en: 'folder with the earlier messages, in order of file name: checks level 3 too. If the message is in it itself, only the files before it count',
+        nl: 'map met de eerdere berichten, in volgorde van bestandsnaam: controleert ook niveau 3, en van niveau 4 wat geen bron vraagt. Staat het bericht er zelf in, dan tellen alleen de bestanden ervoor',
+        en: 'folder with the earlier messages, in order of file name: checks level 3 too, and of level 4 what asks no source. If the message is in it itself, only the files before it count',
       },
     },
     {

@@ -5,6 +5,7 @@ import { type Finding, JeugdError } from '@jeugd/core';
 import { readBytes } from '@jeugd/files/node';
 import { beginReplay, type ReceivedMessage, readMessage } from '@jeugd/ijw';
 import type { Context } from '../context.js';
+import { givenBetween, usualBetween, withoutSource } from '../validate/between.js';
 import { filesAt, isMessageFile } from '../validate/message-files.js';
 import { brokenRules } from './judged.js';
 import { remarkTexts, retourErrorTexts } from './texts.js';
@@ -30,7 +31,7 @@ export interface Against {
 
 /** Replays the messages of a folder in the order of their names, up to the message that is answered if it is one of them. */
 export function earlierIn(folder: string, path: string, { locale, progress, say }: Context): Earlier {
-  const replaying = beginReplay({ locale, keep: 0 });
+  const replaying = beginReplay({ locale, keep: 0, ...givenBetween(usualBetween) });
   const files = filesBefore(folder, path);
   let rejected = 0;
   for (const file of files) {
@@ -44,8 +45,7 @@ export function earlierIn(folder: string, path: string, { locale, progress, say 
     judge(message) {
       const { findings } = replaying.receive(message);
       const { runs, rules } = replaying.end();
-      const skipped = rules.filter(({ reason }) => reason?.startsWith('no-')).map(({ id }) => id);
-      return { findings, crashed: brokenRules(runs), skipped };
+      return { findings, crashed: brokenRules(runs), skipped: withoutSource(rules) };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMessage } from '@jeugd/ijw';
+import { findingsOf } from '@jeugd/validators';
 import { describe, expect, it } from 'vitest';
 import { fileIn, testFolder } from '../../testing/folder.js';
 import { runCaptured, type TestWorld } from '../../testing/run-captured.js';
@@ -211,8 +212,27 @@ describe('--case', () => {
   it('judges a message by those before it, and says what could not be checked', async () => {
     const answer = await answerTo([started, '--case', inbox]);
     expect(answer).toMatchObject({ exitCode: 0, kind: 'JW306' });
-    expect(answer.stderr).toContain('Checked: levels 1, 2 and 3, against the earlier messages (1).');
+    expect(answer.stderr).toContain(
+      'Checked: levels 1, 2 and 3, and level 4 in part, against the earlier messages (1).',
+    );
     expect(answer.stderr).toMatch(/for want of a source outside the messages: .*TR381/);
+  });
+
+  it('judges a claim as jeugd validate judges it in its folder', async () => {
+    const claims = join(folder, 'claims');
+    mkdirSync(claims);
+    fileIn(claims, '0001-JW301.xml', base('jw301'));
+    const wrongRate = base('jw323').replace(/(<\w+:ProductTarief>)\d+(<)/, '$11$2');
+    const path = fileIn(claims, '0002-JW323.xml', wrongRate);
+    const answer = JSON.parse(
+      (await runCaptured(['retour', path, '--case', claims, '--format', 'json'])).stdout,
+    );
+    const report = JSON.parse((await runCaptured(['validate', claims, '--format', 'json'])).stdout);
+    const judged = findingsOf(report).filter(({ location }) => location.file === path);
+    const codesIn = (findings: readonly { readonly code: string }[]) =>
+      findings.map(({ code }) => code).sort();
+    expect(codesIn(answer.findings)).toContain('TR346');
+    expect(codesIn(answer.findings)).toEqual(codesIn(judged));
   });
 
   it('puts the code of the rule at the class at fault', async () => {

@@ -57,8 +57,8 @@ export const remarkTexts = {
     en: 'Levels 3 and 4 were not judged: after a fault of level 1 or 2 the message counts as not sent.',
   },
   levelsWithCase: {
-    nl: 'Gecontroleerd: niveau 1, 2 en 3, tegen de eerdere berichten ({count}). Niet gecontroleerd, omdat een bron buiten de berichten ontbreekt: {skipped}.',
-    en: 'Checked: levels 1, 2 and 3, against the earlier messages ({count}). Not checked, for want of a source outside the messages: {skipped}.',
+    nl: 'Gecontroleerd: niveau 1, 2 en 3, en niveau 4 voor een deel, tegen de eerdere berichten ({count}). Niet gecontroleerd, omdat een bron buiten de berichten ontbreekt: {skipped}.',
+    en: 'Checked: levels 1, 2 and 3, and level 4 in part, against the earlier messages ({count}). Not checked, for want of a source outside the messages: {skipped}.',
   },
   unread: {
     nl: 'Eerdere berichten die op niveau 1 of 2 zijn afgekeurd en als niet verzonden tellen: {count}.',

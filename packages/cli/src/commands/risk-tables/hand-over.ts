@@ -24,7 +24,8 @@ export function lossLines({ protection, excluded = 0 }: RiskTable, { say }: Cont
   const lines = excluded > 0 ? [say(texts.excluded, { count: excluded })] : [];
   if (protection === undefined || protection.minCell <= 1) return [...lines, say(texts.exact)];
   const { minCell, cellsLeftOut, causesPooled, cutShort } = protection;
-  return [...lines, say(texts.protected, { minCell, cellsLeftOut, causesPooled, cutShort })];
+  const loss = say(texts.protected, { minCell, cellsLeftOut, causesPooled, cutShort });
+  return [...lines, loss, say(texts.otherGroupings)];
 }
 
 /** Everybody who came under observation. */

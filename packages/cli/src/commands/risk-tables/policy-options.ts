@@ -1,6 +1,15 @@
 /** The words of the options that say how a risk table leaves the house. */
 import type { OptionDescription } from '../description.js';
 
+/** Of figures: whether zeros are shown. A risk table itself has no small number in a 0. */
+export const showZerosOption: OptionDescription = {
+  flags: '--show-zeros',
+  summary: {
+    nl: 'toont ook cijfers waarin geen enkel kind meetelt, of elk kind: die zeggen iets over ieder van hen',
+    en: 'show figures in which no child counts, or every child, too: they tell of each of them',
+  },
+};
+
 /** The options of the policy. */
 export const policyOptions: readonly OptionDescription[] = [
   {

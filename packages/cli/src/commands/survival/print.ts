@@ -91,7 +91,8 @@ function range(lower: number | null, upper: number | null): string {
   return `${short(lower)} – ${short(upper)}`;
 }
 
-/** Four figures that count, without needless zeros. */
+/** Four figures that count, without needless zeros; a larger number whole, as a time of five digits is no rounder. */
 function short(value: number | null): string {
-  return value === null ? '–' : String(Number(value.toPrecision(4)));
+  if (value === null) return '–';
+  return String(Math.abs(value) >= 10_000 ? Math.round(value) : Number(value.toPrecision(4)));
 }

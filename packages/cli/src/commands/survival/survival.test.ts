@@ -308,6 +308,13 @@ describe('jeugd survival', () => {
     expect(stdout).toContain('Log-rank test: chi-squared ');
   });
 
+  it('prints long times whole', async () => {
+    const { stdout } = await said('d,e\n9999999999,1\n9999999999,1\n', '--time', 'd', '--event', 'e');
+    expect(stdout).toContain(' 9999999999 (');
+    const shorter = await said('d,e\n1234.56,1\n1234.56,1\n', '--time', 'd', '--event', 'e');
+    expect(shorter.stdout).toContain(' 1235 ('); // four figures that count
+  });
+
   it('writes out control sequences in the name of a group', async () => {
     const { stdout } = await said('d,e,g\n1,1,\u001b[2J\n', '--time', 'd', '--event', 'e', '--group', 'g');
     expect(stdout).not.toContain('\u001b');

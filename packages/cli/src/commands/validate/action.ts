@@ -19,6 +19,7 @@ import { choiceOption, dayOption, type RawOptions, textOption, usageError } from
 import { earlierReport } from './baseline.js';
 import { periodIn } from './deliveries.js';
 import { type Inputs, inputsAt } from './inputs.js';
+import { judgedLines } from './judged-lines.js';
 import { levelsIn } from './levels.js';
 import { type Format, formats, printed } from './print.js';
 import { checkingTexts, validateErrorTexts } from './texts.js';
@@ -46,7 +47,7 @@ export const validate: Action = async (paths, options, context) => {
   );
   if (inputs.readings.length === 0 && inputs.messages === undefined)
     return complainOf(inputs, context, format);
-  const [first, ...others] = reportsOn(inputs, options, context);
+  const [first, ...others] = reportsOn(inputs, asked, options, context);
   const all = combinedReport(first, others);
   const report = earlier === undefined ? all : comparedWith(all, earlier);
   context.progress.clear();
@@ -57,8 +58,11 @@ export const validate: Action = async (paths, options, context) => {
       context,
       inputs.readings.map(({ register }) => register),
       inputs.messageRules,
+      { undated: asked === undefined && inputs.judged?.areAlone === true },
     ),
   );
+  if (format === 'text' && inputs.judged !== undefined)
+    context.world.stdout.write(judgedLines(inputs.judged, levels, context));
   return hasFailed(report, failOn) ? 1 : 0;
 };
 
@@ -75,15 +79,18 @@ function complainOf({ unopened }: Inputs, context: Context, format: Format): nev
 
 /**
  * A report per register, one on the messages, and one on the paths that could not be opened. All bear the day on which the
- * registers are judged; it makes no difference to a message.
+ * registers are judged; it makes no difference to a message. Of messages alone it is the latest Dagtekening, unless one was
+ * asked for: the same messages give the same report tomorrow.
  */
 function reportsOn(
-  { readings, messages, unopened }: Inputs,
+  { readings, messages, judged, unopened }: Inputs,
+  asked: PlainDate | undefined,
   options: RawOptions,
   context: Context,
 ): [Report, ...Report[]] {
   const days = readings.map(({ register }) => asOfFor(register, options, context.world));
-  const [asOf = dayOption(options, '--as-of') ?? context.world.today()] = days;
+  const ofMessages = judged?.areAlone === true ? judged.latestDay : undefined;
+  const [asOf = asked ?? ofMessages ?? context.world.today()] = days;
   if (days.some((day) => day !== asOf))
     throw new JeugdError('cli/days-differ', validateErrorTexts['cli/days-differ']);
   const reports = readings.map((reading) => reportOn(reading, asOf, context));

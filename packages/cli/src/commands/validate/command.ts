@@ -22,8 +22,8 @@ export const validateCommand: CommandDescription = {
     {
       flags: '--as-of <date>',
       summary: {
-        nl: 'de peildatum (anders extractedOn van het register, anders vandaag)',
-        en: 'the day on which to judge (extractedOn of the register unless told, else today)',
+        nl: 'de peildatum (anders extractedOn van het register, anders vandaag; van berichten de laatste dagtekening)',
+        en: 'the day on which to judge (extractedOn of the register unless told, else today; of messages their last day)',
       },
     },
     {
@@ -58,8 +58,8 @@ export const validateCommand: CommandDescription = {
       flags: '--levels <levels>',
       repeats: true,
       summary: {
-        nl: 'van berichten, gescheiden door komma: niveau 1 (de vorm, als de XSD), 2 (binnen het bericht), 3 (tegen eerdere berichten), 4 (tegen codelijsten en de peildatum); anders 1,2 en voor een map 1,2,3',
-        en: 'of messages, with commas between: level 1 (the form, as the XSD), 2 (inside the message), 3 (against earlier messages), 4 (against code lists and the day to judge on); 1,2 unless given, for a folder 1,2,3',
+        nl: 'van berichten, gescheiden door komma: niveau 1 (de vorm, als de XSD), 2 (binnen het bericht), 3 (tegen eerdere berichten, met van niveau 4 wat geen bron vraagt), 4 (tegen codelijsten en de peildatum); anders 1,2 en voor een map 1,2,3',
+        en: 'of messages, with commas between: level 1 (the form, as the XSD), 2 (inside the message), 3 (against earlier messages, with of level 4 what asks no source), 4 (against code lists and the day to judge on); 1,2 unless given, for a folder 1,2,3',
       },
     },
   ],

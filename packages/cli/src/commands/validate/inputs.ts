@@ -3,7 +3,7 @@
  * one. Messages: each file of XML is one, also in a folder without a register. A delivery: its files together are one.
  */
 import { basename } from 'node:path';
-import { JeugdError, type Locale } from '@jeugd/core';
+import { JeugdError, type Locale, type PlainDate } from '@jeugd/core';
 import { isParquet, isRegisterFile, type RegisterReading, readRegister } from '@jeugd/files';
 import { readBytes, readRegisterFrom } from '@jeugd/files/node';
 import type { Report, RuleDescription } from '@jeugd/validators';
@@ -13,17 +13,32 @@ import { type DeliveryOptions, deliveryDesk } from './deliveries.js';
 import { type MessageFile, messageAt } from './message-content.js';
 import { beginsAsXml, filesAt, isMessageFile } from './message-files.js';
 import type { MessageDesk, MessageOptions } from './messages.js';
-import { readingTexts } from './texts.js';
+import { holdsOnlyFolders, type PassedOver, passedOverAt } from './passed-over.js';
+import { readingTexts, validateErrorTexts } from './texts.js';
 
 /** What the paths gave. */
 export interface Inputs {
   readonly readings: readonly RegisterReading[];
   /** The report on the messages and the delivery, when there are any. */
   readonly messages?: Report;
+  /** How many messages were judged, of which day the latest is, and what lay beside them; absent without messages. */
+  readonly judged?: JudgedMessages;
   /** The rules that judged them. */
   readonly messageRules: readonly RuleDescription[];
   /** Paths that could not be opened, and why. */
   readonly unopened: readonly { readonly path: string; readonly error: JeugdError }[];
+}
+
+/** The messages among what was named. */
+export interface JudgedMessages {
+  readonly count: number;
+  readonly passedOver: PassedOver;
+  /** The latest Dagtekening; absent when no message could be read. */
+  readonly latestDay?: PlainDate;
+  /** Whether a folder of them was named. */
+  readonly areInFolder: boolean;
+  /** Whether nothing else was named, so that no day to judge on matters. */
+  readonly areAlone: boolean;
 }
 
 /** Reads every path; one that cannot be opened does not keep the others from being read. */
@@ -62,6 +77,8 @@ export async function inputsAt(
           readings.push(readRegister(bytes, { ...readingOptions, ...parquet, file: path }));
         }
       } else if (isMessageFile(path)) await judge(messageAt(path), inFolder.has(path));
+      else if (holdsOnlyFolders(path))
+        throw new JeugdError('cli/only-folders', validateErrorTexts['cli/only-folders'], { folder: path });
       else if (isLooseTable(path)) looseFiles.set(path, readBytes(path));
       else readings.push(readRegisterFrom(path, { ...readingOptions, ...(await parquetFor(path)) }));
     } catch (error) {
@@ -76,7 +93,30 @@ export async function inputsAt(
   }
   const messages = await deliveries.reportBeside(desk?.report());
   messageRules = [...messageRules, ...deliveries.rules()];
-  return { readings, ...(messages !== undefined && { messages }), messageRules, unopened };
+  const areAlone = readings.length === 0 && deliveries.rules().length === 0;
+  const judged = desk === undefined ? undefined : judgedBy(desk, paths, areAlone);
+  return {
+    readings,
+    ...(messages !== undefined && { messages }),
+    ...(judged !== undefined && { judged }),
+    messageRules,
+    unopened,
+  };
+}
+
+function judgedBy(desk: MessageDesk, paths: readonly string[], areAlone: boolean): JudgedMessages {
+  const beside = [...new Set(paths)].map(passedOverAt);
+  const latestDay = desk.latestDay();
+  return {
+    count: desk.count(),
+    passedOver: {
+      folders: beside.reduce((sum, { folders }) => sum + folders, 0),
+      others: beside.reduce((sum, { others }) => sum + others, 0),
+    },
+    ...(latestDay !== undefined && { latestDay }),
+    areInFolder: paths.some((path) => filesAt(path)[0] !== path),
+    areAlone,
+  };
 }
 
 /** Whether a path names the file of one table, such as `municipality/persons.csv`. */

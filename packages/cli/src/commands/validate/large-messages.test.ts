@@ -21,7 +21,13 @@ async function reportOf(argv: readonly string[], stdin = ''): Promise<unknown> {
   const { stdout } = await runCaptured(['validate', ...argv, '--format', 'json'], { stdin });
   const report: Report = JSON.parse(stdout);
   const findings = findingsOf(report).map(({ location: { file: _, ...place }, code }) => ({ code, place }));
-  return { findings, rules: report.rules, summary: report.summary, kind: report.files?.[0]?.kind };
+  return {
+    findings,
+    asOf: report.asOf,
+    rules: report.rules,
+    summary: report.summary,
+    kind: report.files?.[0]?.kind,
+  };
 }
 
 describe('jeugd validate on a large message', () => {

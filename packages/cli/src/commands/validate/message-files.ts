@@ -26,7 +26,8 @@ export function filesAt(path: string): readonly string[] {
   return messages.length === 0 ? [path] : messages;
 }
 
-function isFolder(path: string): boolean {
+/** Whether a path names a folder. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
@@ -34,11 +35,17 @@ function isFolder(path: string): boolean {
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+/** The names of what is in a folder, without what is hidden; none when it cannot be opened. */
+export function entriesOf(folder: string): readonly string[] {
   try {
-    const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-    return names.filter((name) => !isFolder(join(folder, name))).sort();
+    return readdirSync(folder).filter((name) => !name.startsWith('.'));
   } catch {
     return [];
   }
+}
+
+function namesIn(folder: string): readonly string[] {
+  return entriesOf(folder)
+    .filter((name) => !isFolder(join(folder, name)))
+    .sort();
 }

@@ -1,7 +1,7 @@
 /**
  * Reading a message and putting the rules to it: a large claim client by client, all else whole.
  */
-import type { Locale } from '@jeugd/core';
+import type { Locale, PlainDate } from '@jeugd/core';
 import { type Message, type MessageJudge, type MessageReading, readClients, readMessage } from '@jeugd/ijw';
 import type { MessageFile } from './message-content.js';
 
@@ -10,6 +10,8 @@ export interface JudgedReading {
   readonly kind?: MessageReading['kind'];
   readonly findings: MessageReading['findings'];
   readonly truncated: MessageReading['truncated'];
+  /** Its Dagtekening; absent when the rules could not judge it. */
+  readonly signedOn?: PlainDate;
   /** Whether the rules could judge it. */
   readonly isJudged: boolean;
   /** The message; absent when it could not be read, and when it is a large claim. */
@@ -36,7 +38,7 @@ function judgedWhole({ file }: MessageFile, reading: MessageReading, judge: Mess
   if (message !== undefined) judge.message(message, { file, locate });
   return {
     ...(kind !== undefined && { kind }),
-    ...(message !== undefined && { message }),
+    ...(message !== undefined && { message, signedOn: signedOn(message) }),
     findings,
     truncated,
     isJudged: message !== undefined,
@@ -53,7 +55,9 @@ async function judgedClaim(
 ): Promise<JudgedReading | undefined> {
   const claim = judge.claim({ file: message.file });
   const findings: MessageReading['findings'][number][] = [];
+  let day: Pick<JudgedReading, 'signedOn'> = {};
   for await (const part of readClients(pieces, namedIn(message, locale))) {
+    if (part.part === 'envelope' && part.envelope !== undefined) day = { signedOn: signedOn(part.envelope) };
     claim.take(part);
     findings.push(...part.findings);
     if (part.part !== 'end') continue;
@@ -62,9 +66,13 @@ async function judgedClaim(
     const isJudged = !findings.some(({ severity }) => severity === 'error');
     // As a message that is read whole: what is not right at level 1 gets no verdict at level 2.
     if (!isJudged) judge.takeRuns();
-    return { ...(kind !== undefined && { kind }), findings, truncated, isJudged };
+    return { ...(kind !== undefined && { kind }), ...(isJudged && day), findings, truncated, isJudged };
   }
   return undefined;
+}
+
+function signedOn({ Header }: Pick<Message, 'Header'>): PlainDate {
+  return Header.BerichtIdentificatie.Dagtekening;
 }
 
 /** Standard input has no name, so no rule about names either. */

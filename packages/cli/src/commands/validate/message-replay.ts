@@ -10,8 +10,8 @@ import {
   readClients,
   readMessage,
 } from '@jeugd/ijw';
-import { municipalityLists, standardProductCodes } from '@jeugd/ijw/codes';
 import { type Report, reportOf } from '@jeugd/validators';
+import { givenBetween } from './between.js';
 import type { MessageFile } from './message-content.js';
 import type { JudgedReading } from './message-reading.js';
 import { withOwnFingerprints } from './own-fingerprints.js';
@@ -24,6 +24,8 @@ export interface MessageReplay {
   report(day: PlainDate): Report;
   /** What the messages add up to. */
   caseFiles(): readonly CaseFile[];
+  /** How many messages were rejected, wholly or in part, for want of an earlier message. */
+  lackingEarlier(): number;
 }
 
 /** How to replay. */
@@ -31,15 +33,14 @@ export interface MessageReplayOptions {
   readonly levels: readonly (3 | 4)[];
   /** Today, when it was said. */
   readonly asOf?: PlainDate;
+  /** The day on which the messages begin, when earlier ones are missing. */
+  readonly beginsOn?: PlainDate;
   readonly locale: Locale;
 }
 
-/** The lists that come along. A rate of a contract nobody can give on a command line. */
-const sources = { municipalities: municipalityLists, products: standardProductCodes };
-
 /** A replay that took nothing yet. */
 export function messageReplay(options: MessageReplayOptions): MessageReplay {
-  const replaying = beginReplay({ ...options, sources });
+  const replaying = beginReplay({ ...options, ...givenBetween(options.levels) });
   let result: ReplayResult | undefined;
   const ended = (): ReplayResult => {
     result ??= replaying.end();
@@ -56,11 +57,12 @@ export function messageReplay(options: MessageReplayOptions): MessageReplay {
       } else replaying.receive({ file, isRejected, ...messageIn(await readMessage(content())) });
     },
     report(asOf) {
-      const { runs } = ended();
-      const report = reportOf({ asOf, runs, tool: '@jeugd/ijw' });
+      const { runs, findings, truncated } = ended();
+      const report = reportOf({ asOf, runs, found: { findings, truncated }, tool: '@jeugd/ijw' });
       return { ...report, files: (report.files ?? []).map(withOwnFingerprints) };
     },
     caseFiles: () => ended().caseFiles,
+    lackingEarlier: () => ended().lackingEarlier,
   };
 }
 

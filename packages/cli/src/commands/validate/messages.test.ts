@@ -63,7 +63,7 @@ const ruleOf = (report: Report, id: string) => report.rules.find((rule) => rule.
 describe('jeugd validate on messages', () => {
   it('ends with 0 on a right message, and says which message it is and how every rule ended', async () => {
     const report = await reportOf([inbox('right.xml')]);
-    expect(report).toMatchObject({ exitCode: 0, tool: '@jeugd/ijw', asOf: '2025-05-01' });
+    expect(report).toMatchObject({ exitCode: 0, tool: '@jeugd/ijw', asOf: '2026-05-04' });
     expect(report.files).toEqual([{ file: inbox('right.xml'), kind: 'JW301', findings: [] }]);
     expect(report.rules).toHaveLength(61); // 60 of level 2, and TR319
     expect(ruleOf(report, 'CS002')).toMatchObject({ outcome: 'passed', checked: 1 });
@@ -115,7 +115,7 @@ describe('jeugd validate on messages', () => {
       [inbox('right.xml'), 'JW301', 0],
     ]);
     expect(codesOf(report)).toEqual(['CD085', 'CS002', 'ijw/not-xml']);
-    expect(report.rules).toHaveLength(61 + 70); // with the rules of level 3, as it is a folder
+    expect(report.rules).toHaveLength(61 + 71); // with the rules of level 3, as it is a folder
     expect(ruleOf(report, 'CS002')).toEqual({ id: 'CS002', outcome: 'failed', checked: 2, failed: 1 });
     expect(report.summary).toMatchObject({ errors: 3, failed: 2 });
   });
@@ -246,5 +246,63 @@ describe('the forms of a report on messages', () => {
     const { stderr } = await runCaptured(['validate', messages, '--format', 'json'], world);
     expect(stderr).toContain('checking ');
     expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+  });
+});
+
+describe('what the text report says of the messages', () => {
+  const place = (name: string): string => {
+    const path = join(folder, name);
+    mkdirSync(path);
+    return path;
+  };
+  const textOf = async (...argv: readonly string[]) => (await runCaptured(['validate', ...argv])).stdout;
+
+  it('counts them, and names what was passed over in a folder', async () => {
+    const path = place('with others');
+    fileIn(path, '1.xml', right);
+    expect(await textOf(path)).toMatch(/^Messages judged: 1\.$/m);
+    fileIn(path, '.hidden', '');
+    fileIn(path, 'notes.txt', '');
+    mkdirSync(join(path, 'older'));
+    expect(await textOf(path)).toMatch(/^Messages judged: 1; passed over: 1 folder, 1 other file\.$/m);
+    mkdirSync(join(path, 'oldest'));
+    fileIn(path, 'more.pdf', '');
+    expect(await textOf(path, '--locale', 'nl')).toMatch(
+      /^Berichten beoordeeld: 1; overgeslagen: 2 mappen, 2 andere bestanden\.$/m,
+    );
+    expect(JSON.parse(await textOf(path, '--format', 'json')).files).toHaveLength(1);
+  });
+
+  it('says that level 4 was judged in part where level 3 was and level 4 was not asked for', async () => {
+    const path = place('in part');
+    fileIn(path, '1.xml', right);
+    expect(await textOf(path)).toContain('level 3, and level 4 in part');
+    expect(await textOf(path, '--levels', '1,2,3,4')).not.toContain('in part');
+    expect(await textOf(path, '--levels', '1,2')).not.toContain('in part');
+    expect(await textOf(inbox('right.xml'))).not.toContain('in part');
+  });
+
+  it('says of a folder with only folders that it does not look into them', async () => {
+    const path = place('only folders');
+    mkdirSync(join(path, '2025'));
+    const { exitCode, stderr } = await runCaptured(['validate', path]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('There are only folders in');
+    expect((await runCaptured(['validate', path, '--locale', 'nl'])).stderr).toContain('staan alleen mappen');
+  });
+
+  it('names a day of judgement only when it was asked for', async () => {
+    expect(await textOf(inbox('right.xml'))).not.toContain('judged as of');
+    expect(await textOf(inbox('right.xml'), '--as-of', '2026-06-01')).toContain('(judged as of 2026-06-01)');
+  });
+
+  it('has the latest Dagtekening as the day in JSON, whatever day it is; today when none could be read', async () => {
+    const dayOf = async (...argv: readonly string[]) =>
+      JSON.parse(await textOf(...argv, '--format', 'json')).asOf;
+    const later = fileIn(folder, 'later.xml', right.replaceAll('2026-05-04', '2026-05-09'));
+    expect(await dayOf(inbox('right.xml'))).toBe('2026-05-04');
+    expect(await dayOf(later, inbox('right.xml'))).toBe('2026-05-09');
+    expect(await dayOf(later, '--as-of', '2026-06-01')).toBe('2026-06-01');
+    expect(await dayOf(fileIn(folder, 'none.xml', 'notes'))).toBe('2025-05-01'); // of the test
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Messages of iJw, judged: loaded only when there is one, as the standard is large.
  */
-import type { PlainDate } from '@jeugd/core';
+import { latest, type PlainDate } from '@jeugd/core';
 import { type CaseFile, level2Rules, level3Rules, type MessageJudge, messageJudge } from '@jeugd/ijw';
 import { combinedReport, type Report, type RuleDescription, reportOf } from '@jeugd/validators';
 import type { Context } from '../context.js';
@@ -23,6 +23,8 @@ export interface MessageOptions {
   readonly asOf: PlainDate;
   /** Today for the rules between messages, when it was said. */
   readonly today?: PlainDate;
+  /** The day on which the messages of a folder begin, when earlier ones are missing. */
+  readonly beginsOn?: PlainDate;
 }
 
 /** Judges messages one by one; only what was found is kept of each. */
@@ -33,6 +35,12 @@ export interface MessageDesk {
   report(): Report;
   /** What the messages of the folder add up to, once all are in; none without level 3. */
   caseFiles(): readonly CaseFile[];
+  /** How many messages of the folder were rejected, wholly or in part, for want of an earlier message. */
+  lackingEarlier(): number;
+  /** How many messages were judged. */
+  count(): number;
+  /** The latest Dagtekening; `undefined` while none could be read. */
+  latestDay(): PlainDate | undefined;
 }
 
 /** How many reports wait before they become one: ten thousand messages do not keep ten thousand lists of rules. */
@@ -49,18 +57,27 @@ export function messageDesk(options: MessageOptions, { locale, progress, say }: 
     return all;
   };
   let replay: MessageReplay | undefined;
+  let count = 0;
+  let latestDay: PlainDate | undefined;
   return {
     async take(message, isInFolder) {
       progress.show(say(checkingTexts, { file: message.file }));
       const levels = isInFolder ? options.levels.ofFolder : options.levels.ofFile;
       const reading = await judgedReading(message, judge, locale);
+      const { signedOn } = reading;
+      count += 1;
+      if (signedOn !== undefined) latestDay = latest(latestDay ?? signedOn, signedOn);
       const runs = judge.takeRuns();
       reports.push(reportOn(message.file, reading, runs, levels, options.asOf));
       if (reports.length > mostWaiting) report();
       const between = levelsBetween(levels);
       if (between.length === 0) return;
-      const { today } = options;
-      replay ??= messageReplay({ levels: between, locale, ...(today !== undefined && { asOf: today }) });
+      const { today, beginsOn } = options;
+      replay ??= messageReplay({
+        ...{ levels: between, locale },
+        ...(today !== undefined && { asOf: today }),
+        ...(beginsOn !== undefined && { beginsOn }),
+      });
       await replay.take(message, reading, isRejected(reading, runs));
     },
     report() {
@@ -70,6 +87,9 @@ export function messageDesk(options: MessageOptions, { locale, progress, say }: 
         : withMergedFiles(combinedReport(inside, [replay.report(options.asOf)]));
     },
     caseFiles: () => replay?.caseFiles() ?? [],
+    lackingEarlier: () => replay?.lackingEarlier() ?? 0,
+    count: () => count,
+    latestDay: () => latestDay,
   };
 }
 

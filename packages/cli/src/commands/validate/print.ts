@@ -26,11 +26,12 @@ export function printed(
   { locale, colours }: Context,
   registers: readonly Register[] = [],
   messageRules: readonly RuleDescription[] = [],
+  { undated = false }: { readonly undated?: boolean } = {},
 ): string {
   const rules: readonly RuleDescription[] = [...domainRules, ...messageRules];
   switch (format) {
     case 'text':
-      return reportAsText(report, { locale, colours, rules, explain: true });
+      return reportAsText(report, { locale, colours, rules, explain: true, undated });
     case 'json':
       return reportAsJson(report);
     case 'sarif':
