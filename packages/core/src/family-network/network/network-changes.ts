@@ -103,5 +103,6 @@ function isOther(
   after: readonly string[] | undefined,
 ): boolean | undefined {
   if (before === undefined || after === undefined) return undefined;
+  if (before.length === after.length && before.every((id, at) => id === after[at])) return false;
   return [...new Set(before)].sort().join('\n') !== [...new Set(after)].sort().join('\n');
 }
