@@ -1,4 +1,11 @@
-import { type CareTrajectory, JeugdError, parseRegister, type Register } from '@jeugd/core';
+import {
+  type CareTrajectory,
+  fieldsOf,
+  JeugdError,
+  parseRegister,
+  type Register,
+  tableNames,
+} from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../report/findings-of.js';
 import { checkRegister } from './check-register.js';
@@ -343,6 +350,16 @@ describe('the place of a finding', () => {
     ]);
     expect(findingsOf(report).map(({ location }) => location.id)).toEqual(['a', 'b']);
     expect(report.findings.map(({ location }) => location.id)).toEqual(['b']);
+  });
+});
+
+describe('a record of any table', () => {
+  it.each(tableNames)('is judged once, also with nothing but the fields it must have: %s', (table) => {
+    const must = fieldsOf(table).filter(({ required }) => required);
+    const record = Object.fromEntries(must.map(({ name }) => [name, '1']));
+    const data = { about: { version: '1' }, [table]: [record] } as unknown as Register;
+    const anyRecord = { ...rule(), on: table } as unknown as Rule;
+    expect(check([anyRecord], {}, data).rules).toMatchObject([{ outcome: 'passed', checked: 1 }]);
   });
 });
 

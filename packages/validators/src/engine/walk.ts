@@ -45,9 +45,10 @@ function recordWalks(works: readonly RuleWork[], index: RegisterIndex): readonly
   });
 }
 
-/** The field by which a record says whom it is about; records about nobody are walked by their own id. */
+/** The field by which every record of a table says whom it is about; records about nobody are walked by their own id. */
 function fieldNamingPerson(table: TableName): string {
-  const names = fieldsOf(table).map(({ name }) => name);
+  const always = fieldsOf(table).filter(({ required }) => required);
+  const names = always.map(({ name }) => name);
   return ['personId', 'childId', 'toId'].find((field) => names.includes(field)) ?? 'id';
 }
 
