@@ -2,7 +2,7 @@
  * From a record to its place in a file: what a rule finds about a record, a person wants to see in their own file.
  */
 import type { Location, Register, RejectedRow, TableName } from '@jeugd/core';
-import type { TableSource } from './table-source.js';
+import type { TableSource } from './table-rows.js';
 
 /** What is known about where records stand. */
 interface Whereabouts {

@@ -7,10 +7,10 @@ import { isJsonObject, isTooDeep, type Json, type JsonObject } from '../json/jso
 import { readJson } from '../json/json-list.js';
 import { deepestNesting } from '../limits.js';
 import { isParquet } from '../parquet/magic.js';
-import { tableRows } from './read-rows.js';
+import { tableRows } from './read-table-rows.js';
 import type { SelectedFile } from './register-files.js';
 import type { FileRead, ReadRegisterOptions, RejectedFileRow } from './register-reading.js';
-import type { TableSource } from './table-source.js';
+import type { TableSource } from './table-rows.js';
 
 /** `about`, or a table with its rows. */
 export type RawEntry = readonly [key: string, value: Json | Iterable<Json>];

@@ -16,7 +16,7 @@ import { placeInFile, placeOfRow } from './place-in-file.js';
 import { type RawRegister, rawEntries, rejectedRow } from './raw-register.js';
 import { onlyFile, type RegisterFile, type SelectedFile, selectFiles } from './register-files.js';
 import type { ReadRegisterOptions, RegisterReading, RejectedFileRow } from './register-reading.js';
-import type { TableSource } from './table-source.js';
+import type { TableSource } from './table-rows.js';
 
 /**
  * The register in a folder (its files by name) or in one `register.json` (its text or bytes). Never throws on data:

@@ -12,3 +12,9 @@ export interface TableRows {
   /** The lines of rows that cannot be used; `undefined` where the form knows no lines. */
   readonly rejected: readonly (number | undefined)[];
 }
+
+/** Where the rows of one table of a register stand. */
+export interface TableSource extends Pick<TableRows, 'lines' | 'columns'> {
+  /** The file of the table. */
+  readonly file: string;
+}

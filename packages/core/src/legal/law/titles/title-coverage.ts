@@ -23,8 +23,11 @@ import { carriedByTitles, framedByClosedTitles, shortfallsOfTitles } from './tit
  * was on leave. An open stay by day and night under a supervision order needs a placement authorisation, or one for
  * closed care; under the guardianship of an institution that guardianship carries it, as does a suspension that leaves
  * nobody with authority; otherwise the consent of those who must, as `consentNeeded` of the family network says of each
- * night. Part of a week under a supervision order is carried by the order. At home, and for help without a stay, no title is needed. Whether consent was asked in
- * the right way, and whether the grounds were there, is not looked at.
+ * night. Part of a week under a supervision order is carried by the order. At home, and for help without a stay, no title
+ * is needed.
+ *
+ * Every title of the child counts, also one that the placement does not name in `authorisationId`. Whether consent was
+ * asked in the right way, and whether the grounds were there, is not looked at.
  *
  * @dutch dekking door een titel
  * @example

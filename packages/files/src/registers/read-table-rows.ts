@@ -5,8 +5,8 @@ import { isParquet } from '../parquet/magic.js';
 import type { ParquetForm } from '../tables/parquet-form.js';
 import type { ReadFormat } from '../tables/table.js';
 import type { TextOrBytes } from '../text/decode.js';
-import { csvRows } from './csv-rows.js';
-import { jsonLinesRows, jsonRows } from './json-rows.js';
+import { csvRows } from './csv-table-rows.js';
+import { jsonLinesRows, jsonRows } from './json-table-rows.js';
 import type { TableRows } from './table-rows.js';
 
 /** The rows of a table in a file. What is wrong is reported. What begins as Parquet is Parquet, whatever its name. */
