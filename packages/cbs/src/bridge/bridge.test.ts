@@ -95,6 +95,83 @@ describe('which records are in a delivery', () => {
     ]);
   });
 
+  it('what has no code says so only where it would be in the delivery', () => {
+    const tables = {
+      trajectories: [
+        { id: 't1', personId: 'c1', careForm: 'ambulant', start: '2015-02-01', end: '2015-03-01' },
+      ],
+      placements: [{ id: 'p1', personId: 'c1', careForm: 'jji', start: '2016-01-01', end: '2016-02-01' }],
+      measures: [
+        { id: 'm1', personId: 'c1', kind: 'jeugdreclassering', start: '2015-01-01', end: '2015-02-01' },
+      ],
+    };
+    expect(deliveryOf(registerWith(tables), period).findings).toEqual([]);
+    const quarter = reportingPeriod('2015Q1');
+    expect(
+      deliveryOf(registerWith(tables), quarter, { postcodes }).findings.map(({ location }) => location.id),
+    ).toEqual(['m1']);
+  });
+
+  it('an address or BSN that the register does not know is reported once for each person', () => {
+    const persons = [{ id: 'c1', birthDate: '2012-03-15' }];
+    const known = { careForm: 'daghulp', personId: 'c1', referrer: 'justitie', crisisStart: false };
+    const trajectories = [
+      { ...known, id: 't1', start: '2024-02-01', end: '2024-02-05', endReason: '01' },
+      { ...known, id: 't2', start: '2024-03-01' },
+    ];
+    const { delivery, findings } = deliveryOf(registerWith({ persons, trajectories }), period);
+    expect(delivery.records.jeugdhulp).toMatchObject([{ verwijzer: '08' }, { verwijzer: '08' }]);
+    expect(findings.map(({ code, location }) => [code, location.id, location.field])).toEqual([
+      ['cbs/bsn-unknown', 'c1', 'bsn'],
+      ['cbs/field-unknown', 'c1', 'postcode'],
+    ]);
+  });
+
+  it('an authorisation goes with the institution that carries out the measure beside it', () => {
+    const organisations = [
+      { id: 'A', kind: 'gi' },
+      { id: 'B', kind: 'gi' },
+      { id: 'P', kind: 'provider' },
+    ];
+    const authorisations = [
+      {
+        id: 'a',
+        personId: 'c1',
+        kind: 'muhp',
+        decidedOn: '2024-01-01',
+        start: '2024-01-01',
+        end: '2024-09-01',
+      },
+    ];
+    const order = { id: 'm', personId: 'c1', kind: 'ots', organisationId: 'A' };
+    const countOf = (organisationId: string, measures: readonly object[]) =>
+      deliveryOf(registerWith({ organisations, authorisations, measures }), period, { organisationId })
+        .delivery.records.machtigingUithuisplaatsing?.length;
+    const running = [{ ...order, start: '2023-09-01' }];
+    expect(['A', 'B', 'P'].map((id) => countOf(id, running))).toEqual([1, 0, 0]);
+    const ended = [{ ...order, start: '2023-09-01', end: '2024-01-01' }];
+    expect(['A', 'B', 'P'].map((id) => countOf(id, ended))).toEqual([1, 1, 0]);
+  });
+
+  it('a code of a register that is the name of something in every object has no code', () => {
+    const trajectories = [
+      { id: 't1', personId: 'c1', careForm: 'daghulp', start: '2024-02-01', referrer: 'constructor' },
+    ];
+    const authorisations = [
+      {
+        id: 'a1',
+        personId: 'c1',
+        kind: '__proto__',
+        decidedOn: '2024-01-01',
+        start: '2024-01-01',
+        end: '2024-09-01',
+      },
+    ];
+    const { delivery } = deliveryOf(registerWith({ trajectories, authorisations }), period, { postcodes });
+    expect(delivery.records.jeugdhulp).toMatchObject([{ verwijzer: '' }]);
+    expect(delivery.records.machtigingUithuisplaatsing).toEqual([]);
+  });
+
   it('what the register does not know is empty and reported', () => {
     const placements = [{ id: 'p1', personId: 'c1', careForm: 'gezinshuis', start: '2024-02-01' }];
     const { delivery, findings } = deliveryOf(registerWith({ placements }), period, { postcodes });
@@ -297,6 +374,51 @@ describe('there and back', () => {
       'cbs/not-carried',
     ]);
     expect(register.persons?.some(({ bsn }) => bsn !== undefined)).toBe(false);
+  });
+
+  it('children without a BSN that are written the same are several; records of one BSN are one, and said', () => {
+    const unknown = { ...help, bsn: '999999999' };
+    const of = (...jeugdhulp: readonly DeliveredRecord[]) =>
+      registerOf([{ periods: { jeugdhulp: period }, records: { jeugdhulp } }]);
+    const twins = of(unknown, unknown, { ...unknown, hulpvorm: '04' });
+    expect(twins.register.persons).toHaveLength(2);
+    expect(twins.register.trajectories?.map(({ personId }) => personId)).toEqual(['C-1', 'C-2', 'C-1']);
+    const repeated = of(help, { ...help, datumEinde: '20240301', redenBeeindiging: '01' });
+    expect(repeated.register.trajectories).toMatchObject([{ end: '2024-03-02' }]);
+    expect(repeated.findings.map(({ code, location }) => [code, location.path])).toContainEqual([
+      'cbs/told-twice',
+      '/jeugdhulp/1',
+    ]);
+  });
+
+  it('a code that is the name of something in every object is no code', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      const { register } = registerOf([
+        {
+          supplier: 'S',
+          periods: { jeugdhulp: period, jeugdbescherming: period, machtigingUithuisplaatsing: period },
+          records: {
+            jeugdhulp: [
+              { ...help, hulpvorm: name },
+              { ...help, bsn: '999900067', geslacht: name },
+            ],
+            jeugdbescherming: [{ ...protection, typeMaatregel: name }],
+            machtigingUithuisplaatsing: [
+              { ...authorisation, typeMachtiging: name, datumEindeMachtiging: '20240415' },
+            ],
+          },
+        },
+      ]);
+      expect(register.persons?.map(({ sex }) => sex)).toEqual(['female', undefined, 'male']);
+      expect(register.about.rejected).toEqual({ trajectories: 1, measures: 1, authorisations: 1 });
+    }
+  });
+
+  it('measurements that are no list are none', () => {
+    const records = { jeugdhulp: [{ ...help, outcome: 'GEHEIM' as never }] };
+    const delivery = { periods: { jeugdhulp: period }, records };
+    expect(registerOf([delivery]).register.observations).toEqual([]);
+    expect(validateDelivery(delivery).summary.crashed).toBe(0);
   });
 
   it('a correction replaces its period before it is read', () => {

@@ -38,50 +38,50 @@ export function careFormCodeOf(careForm: string): FormInDelivery {
 }
 
 /** The form of care of a hulpvorm: the widest that has no other code. Help by the local team has no form of its own. */
-export const formByCode: Readonly<Record<string, CareFormId>> = {
-  '01': 'zonder-verblijf',
-  '02': 'ambulant-op-locatie',
-  '03': 'daghulp',
-  '04': 'ambulant-netwerk',
-  '11': 'pleegzorg',
-  '12': 'gezinsgericht',
-  '13': 'gesloten-jeugdhulp',
-  '14': 'residentieel',
-};
+export const formByCode: ReadonlyMap<string, CareFormId> = new Map([
+  ['01', 'zonder-verblijf'],
+  ['02', 'ambulant-op-locatie'],
+  ['03', 'daghulp'],
+  ['04', 'ambulant-netwerk'],
+  ['11', 'pleegzorg'],
+  ['12', 'gezinsgericht'],
+  ['13', 'gesloten-jeugdhulp'],
+  ['14', 'residentieel'],
+]);
 
-/** Words for who referred a child. */
-const referrerByCode: Readonly<Record<string, string>> = {
-  '01': 'gemeente',
-  '02': 'huisarts',
-  '03': 'jeugdarts',
-  '04': 'gecertificeerde-instelling',
-  '05': 'medisch-specialist',
-  '06': 'geen-verwijzer',
-  '07': 'onbekend',
-  '08': 'strafrechtelijke-beslissing',
-};
+/** Words for who referred a child: those that messages of iJw become, too. */
+const referrerByCode: ReadonlyMap<string, string> = new Map([
+  ['01', 'gemeente'],
+  ['02', 'huisarts'],
+  ['03', 'jeugdarts'],
+  ['04', 'gecertificeerde-instelling'],
+  ['05', 'medisch-specialist'],
+  ['06', 'geen-verwijzer'],
+  ['07', 'onbekend'],
+  ['08', 'justitie'],
+]);
 
-const codeByReferrer = new Map(Object.entries(referrerByCode).map(([code, word]) => [word, code]));
+const codeByReferrer = new Map([...referrerByCode].map(([code, word]) => [word, code]));
 
 /** The word for a referrer, or the code itself when there is none. */
 export function referrerOf(code: string): string {
-  return referrerByCode[code] ?? code;
+  return referrerByCode.get(code) ?? code;
 }
 
 /** The code of a referrer, by its word or as a code. */
 export function referrerCodeOf(referrer: string): string | undefined {
-  return referrerByCode[referrer] === undefined ? codeByReferrer.get(referrer) : referrer;
+  return referrerByCode.has(referrer) ? referrer : codeByReferrer.get(referrer);
 }
 
-const sexByCode: Readonly<Record<string, 'female' | 'male' | 'unknown'>> = {
-  V: 'female',
-  M: 'male',
-  O: 'unknown',
-};
+const sexByCode: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Map([
+  ['V', 'female'],
+  ['M', 'male'],
+  ['O', 'unknown'],
+]);
 
 /** The sex that a code stands for. */
 export function sexOf(code: string): Sex | undefined {
-  return sexByCode[code];
+  return sexByCode.get(code);
 }
 
 /** The code of a sex; unknown for one that no list knows. */
@@ -90,33 +90,36 @@ export function sexCodeOf(sex: Sex | undefined): 'V' | 'M' | 'O' {
 }
 
 /** The measure of a type of child protection that is one; guardianship is authority. */
-export const measureByType: Readonly<Record<string, 'ots' | 'vots'>> = { '11': 'ots', '12': 'vots' };
+export const measureByType: ReadonlyMap<string, 'ots' | 'vots'> = new Map([
+  ['11', 'ots'],
+  ['12', 'vots'],
+]);
 
 /** The kind of authority of a type of guardianship. */
-export const authorityByType: Readonly<
-  Record<string, 'guardian-gi' | 'provisional-guardian' | 'temporary-guardian'>
-> = { '21': 'guardian-gi', '22': 'provisional-guardian', '23': 'temporary-guardian' };
+export const authorityByType: ReadonlyMap<
+  string,
+  'guardian-gi' | 'provisional-guardian' | 'temporary-guardian'
+> = new Map([
+  ['21', 'guardian-gi'],
+  ['22', 'provisional-guardian'],
+  ['23', 'temporary-guardian'],
+]);
 
 /** The type of child protection of a measure or authority. */
-export const protectionTypeOf: Readonly<Record<string, string>> = {
-  ots: '11',
-  vots: '12',
-  'guardian-gi': '21',
-  'provisional-guardian': '22',
-  'temporary-guardian': '23',
-};
+export const protectionTypeOf: ReadonlyMap<string, string> = new Map(
+  [...measureByType, ...authorityByType].map(([type, kind]) => [kind, type]),
+);
 
-/** The authorisation of a type. */
-export const authorisationByType: Readonly<Record<string, 'muhp' | 'gesloten-machtiging'>> = {
-  '71': 'gesloten-machtiging',
-  '72': 'muhp',
-};
+/** The authorisation of a type; how urgent and conditional ones are coded was not found. */
+export const authorisationByType: ReadonlyMap<string, 'muhp' | 'gesloten-machtiging'> = new Map([
+  ['71', 'gesloten-machtiging'],
+  ['72', 'muhp'],
+]);
 
-/** The type of an authorisation; how urgent and conditional ones are coded was not found. */
-export const authorisationTypeOf: Readonly<Record<string, string>> = {
-  'gesloten-machtiging': '71',
-  muhp: '72',
-};
+/** The type of an authorisation. */
+export const authorisationTypeOf: ReadonlyMap<string, string> = new Map(
+  [...authorisationByType].map(([type, kind]) => [kind, type]),
+);
 
 /** What observations of answers to the delivered questions are called. */
 export const answerInstruments = {

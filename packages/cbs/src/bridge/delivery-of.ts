@@ -7,8 +7,9 @@ import type { Delivery } from '../delivery/delivery.js';
 import { hasFrequency, type ReportingPeriod } from '../periods/reporting-period.js';
 import { type DeliveredRecord, type RecordKind, recordKinds, records } from '../records/index.js';
 import { bridgeLog } from './bridge-log.js';
+import { authorisationRecords } from './writing/authorisation-records.js';
 import { helpRecords } from './writing/help-records.js';
-import { authorisationRecords, measureRecords, probationRecords } from './writing/measure-records.js';
+import { measureRecords, probationRecords } from './writing/measure-records.js';
 import type { Writing } from './writing/writing.js';
 
 /**
@@ -74,6 +75,7 @@ export function deliveryOf(
     organisationId,
     postcodes,
     log,
+    saidOfPersons: new Set(),
   };
   const made = new Map<RecordKind, readonly DeliveredRecord[]>();
   for (const kind of kinds ?? kindsOf(period)) {

@@ -53,7 +53,8 @@ export interface RegisterFromDeliveries {
  *
  * Help with a stay becomes a trajectory (referrer, crisis, why it ended) and a placement (the nights). Supervision orders
  * become measures, guardianship authority of the institution, authorisations those that have ended. A code of the protocol
- * becomes the widest form of care that fits. A child whose birth date is not fully known is left out and counted.
+ * becomes the widest form of care that fits. A child whose birth date is not fully known is left out and counted. Records of
+ * one delivery without a BSN that are written the same are of several children; with one BSN the last counts.
  *
  * @dutch register uit leveringen
  * @example
@@ -93,7 +94,8 @@ export function registerOf(
     return person;
   };
 
-  for (const story of storiesOf(latest)) {
+  const onRepeated = ({ place }: Story): void => log.report('cbs/told-twice', place);
+  for (const story of storiesOf(latest, { onRepeated })) {
     if (story.kind === 'preventief') {
       log.report('cbs/not-carried', { ...story.place, field: 'preventief' });
       continue;

@@ -16,6 +16,13 @@ export const bridgeFaults = {
       en: 'The register does not say what {field} is; the field was delivered empty.',
     },
   },
+  'cbs/bsn-unknown': {
+    severity: 'warning',
+    texts: {
+      nl: 'Het register heeft van deze persoon geen geldig BSN; geleverd is de waarde voor een onbekend BSN.',
+      en: 'The register has no valid BSN of this person; the value for an unknown BSN was delivered.',
+    },
+  },
   'cbs/outside-delivery': {
     severity: 'info',
     texts: {
@@ -56,6 +63,13 @@ export const bridgeFaults = {
     texts: {
       nl: 'De levering zegt niet wat {field} is; aangenomen is de dag waarop het record begint, of die van het einde.',
       en: 'The delivery does not say what {field} is; the day on which the record begins, or its end, was assumed.',
+    },
+  },
+  'cbs/told-twice': {
+    severity: 'warning',
+    texts: {
+      nl: 'Deze levering heeft nog een record met hetzelfde BSN, dezelfde soort en aanvang; het laatste telt.',
+      en: 'This delivery has another record with the same BSN, type and start; the last one counts.',
     },
   },
   'cbs/not-carried': {

@@ -32,6 +32,20 @@ describe('the period of files that do not tell it', () => {
     expect(findingsOf(report).map(({ params }) => params?.['period'])).toEqual(['2024H1', '2024Q1']);
   });
 
+  it('is that of the ends, when nothing started in it', () => {
+    const files = { 'a.csv': header + row('20230401') + row('20231003', '20240215', '999900018') };
+    expect(check(files).periods.jeugdhulp?.start).toBe('2024-01-01');
+  });
+
+  it('is not moved by planned ends, which lie in several periods', () => {
+    const files = {
+      'a.csv': header + row('20240401', '20241231') + row('20240203', '20250215', '999900018'),
+    };
+    const { periods, report } = check(files);
+    expect(periods.jeugdhulp?.start).toBe('2024-01-01');
+    expect(findingsOf(report).filter(({ code }) => code === 'DAT-04')).toHaveLength(2);
+  });
+
   it('is not moved by a few starts in the future', () => {
     const many = Array.from({ length: 200 }, (_, number) =>
       row('20240210', '', String(100_000_000 + number)),

@@ -1,9 +1,16 @@
 /** The files of a delivery, read and judged together as a stream. */
 import { addDays, type Finding, fillText, finding, type PlainDate } from '@jeugd/core';
 import { type InputFile, type Report, reportOf } from '@jeugd/validators/engine';
+import { fixedFeed } from '../layout/fixed-feed.js';
+import type { Layout } from '../layout/index.js';
 import { periodName, type ReportingPeriod } from '../periods/index.js';
 import { feedFrom } from '../reader/delivery-feed.js';
-import { type DeliveryFileReading, deliveryFeed, type OnRecord } from '../reader/index.js';
+import {
+  type DeliveryFileOptions,
+  type DeliveryFileReading,
+  deliveryFeed,
+  type OnRecord,
+} from '../reader/index.js';
 import { readerFaults } from '../reader/texts.js';
 import { type RecordKind, recordKinds, records } from '../records/index.js';
 import { periodFinder, periodInName } from './infer-periods.js';
@@ -19,6 +26,8 @@ import type { DeliverySummary } from './summary.js';
 export interface CheckFilesOptions extends Omit<JudgeOptions, 'periods' | 'redelivery'> {
   /** The reporting period; from the names of the files, else from their dates, unless told. */
   readonly periods?: JudgeOptions['periods'];
+  /** The layouts of files with fixed positions, by the name of the file. */
+  readonly layouts?: ReadonlyMap<string, Layout>;
   /** The day of the report; the last day of the last period unless told. No rule depends on it. */
   readonly asOf?: PlainDate;
 }
@@ -59,17 +68,18 @@ export type DeliveryInput = string | Uint8Array | (() => Iterable<Uint8Array>);
  */
 export function checkDeliveryFiles(
   files: ReadonlyMap<string, DeliveryInput>,
-  { periods, asOf, ...options }: CheckFilesOptions = {},
+  { periods, asOf, layouts = new Map(), ...options }: CheckFilesOptions = {},
 ): CheckedDelivery {
   const { locale = 'en' } = options;
   const named = periods ?? periodsInNames(files);
-  const known = named ?? inferredPeriods(files);
+  const known = named ?? inferredPeriods(files, layouts);
   const judge = deliveryJudge({ ...options, periods: known });
   const inputs: InputFile[] = [];
   const findings: Finding[] = [];
   const truncated: Record<string, number> = {};
   for (const [file, input] of files) {
-    const reading = readInto(input, file, locale, (kind, record, line) =>
+    const layout = layouts.get(file);
+    const reading = readInto(input, { file, locale, layout }, (kind, record, line) =>
       judge.record(kind, record, { file, line }),
     );
     inputs.push({ file, kind: reading.kind ?? 'unknown' });
@@ -89,14 +99,16 @@ export function checkDeliveryFiles(
   return { report, summary: judge.summary(), periods: all };
 }
 
+interface Reading extends DeliveryFileOptions {
+  readonly layout: Layout | undefined;
+}
+
 function readInto(
   input: DeliveryInput,
-  file: string,
-  locale: 'nl' | 'en',
+  { layout, ...options }: Reading,
   onRecord: OnRecord,
-  fields?: readonly string[],
 ): DeliveryFileReading {
-  const feed = deliveryFeed(onRecord, { file, locale, ...(fields !== undefined && { fields }) });
+  const feed = layout === undefined ? deliveryFeed(onRecord, options) : fixedFeed(onRecord, layout, options);
   feedFrom(typeof input === 'function' ? input() : input, feed);
   return feed.end();
 }
@@ -110,17 +122,24 @@ function periodsInNames(files: ReadonlyMap<string, DeliveryInput>): ReportingPer
     : undefined;
 }
 
-/** A kind and the day on which a record begins. */
+/** A kind, and the days on which a record begins and ends. */
 const fieldsThatTell = [
-  ...Object.values(records).flatMap(({ typeField, startField }) => [typeField, startField]),
+  ...Object.values(records).flatMap(({ typeField, startField, endField }) => [
+    typeField,
+    startField,
+    endField,
+  ]),
   'datumOvergedragenGekregen',
+  'datumOvergedragen',
 ];
 
 function inferredPeriods(
   files: ReadonlyMap<string, DeliveryInput>,
+  layouts: ReadonlyMap<string, Layout>,
 ): Readonly<Partial<Record<RecordKind, ReportingPeriod>>> {
   const finder = periodFinder();
-  for (const [file, input] of files) readInto(input, file, 'en', finder.see, fieldsThatTell);
+  for (const [file, input] of files)
+    readInto(input, { file, layout: layouts.get(file), fields: fieldsThatTell }, finder.see);
   return finder.found();
 }
 

@@ -46,7 +46,9 @@ export function indicatorFigures(
 ): readonly IndicatorFigure[] {
   const deliveries = 'about' in source ? [wideDelivery(source, period)] : latestDeliveries(source);
   const coverage = 'about' in source ? source.about.coverage : coverageOf(deliveries);
-  const one = caseOf(storiesOf(deliveries), period, coverage);
+  // Of a register the id of each child stands in every record of it.
+  const stories = storiesOf(deliveries, { sameIsOneChild: 'about' in source });
+  const one = caseOf(stories, period, coverage);
   const all = indicators.flatMap((id) => computed[id](one));
   const figures = 'about' in source ? all.map(withoutProbation) : all;
   return exact ? figures : figures.map(publishable);

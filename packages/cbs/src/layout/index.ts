@@ -1,2 +1,3 @@
+export type { FixedFileOptions } from './fixed-feed.js';
 export { type Layout, type LayoutField, type LayoutSkip, layoutJsonSchema, parseLayout } from './layout.js';
-export { type FixedFileOptions, readFixedFile } from './read-fixed.js';
+export { readFixedFile } from './read-fixed.js';

@@ -1,5 +1,6 @@
 import { JeugdError } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
+import { checkDeliveryFiles } from '../delivery/index.js';
 import { recordKinds } from '../records/index.js';
 import { layoutJsonSchema, parseLayout, readFixedFile } from './index.js';
 
@@ -37,6 +38,36 @@ describe('a file with fixed positions', () => {
       hulpvorm: '02',
       outcome: [{ tevredenheidNutEffect: '8' }, { tevredenheidNutEffect: '7' }],
     });
+  });
+
+  it('is judged with the other files of the delivery, with its lines', () => {
+    const layout = parseLayout({ ...invented, lineLength: 27, fields: invented.fields.slice(0, 5) });
+    const { report, summary } = checkDeliveryFiles(new Map([['2024H1.txt', `VLP\n${line}\n`]]), {
+      layouts: new Map([['2024H1.txt', layout]]),
+    });
+    const [file] = report.files ?? [];
+    expect(file?.kind).toBe('jeugdhulp');
+    expect(file?.findings.map(({ code, location }) => [code, location.line])).toEqual([
+      ['cbs/long-line', 2],
+      ['CRI-01', 2],
+      ['DAT-06', 2],
+      ['REF-01', 2],
+    ]);
+    expect(summary.records).toEqual({ jeugdhulp: 1 });
+  });
+
+  it('is read the same in pieces of any size; without a line end it takes no more room', () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${line}\r\n${line}\r\n${'9'.repeat(3_000_000)}`);
+    const layout = parseLayout(invented);
+    const whole = readFixedFile(bytes, layout);
+    expect(whole.records.map(({ line: at }) => at)).toEqual([1, 2, 3]);
+    const pieces = [0, 1, 41, 42, 43].map((from, at, all) => bytes.subarray(from, all[at + 1]));
+    expect(readFixedFile(pieces, layout).records).toEqual(whole.records);
+  });
+
+  it('that holds no text is a finding', () => {
+    const { records, findings } = readFixedFile(new Uint8Array([0x39, 0, 0x39]), parseLayout(invented));
+    expect([records, findings.map(({ code }) => code)]).toEqual([[], ['cbs/binary']]);
   });
 
   it('keeps a short line, and says so; blanks at the end may be missing', () => {

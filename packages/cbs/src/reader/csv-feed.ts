@@ -47,6 +47,7 @@ export function csvFeed(receiver: RowReceiver, faults: Faults): CsvFeed {
       receiver.row(cells, at, isLast);
       return true;
     }
+    if (isDelimiterLine(cells)) return true;
     sawHeader = true;
     return receiver.header(cells, at);
   };
@@ -116,6 +117,11 @@ export function csvFeed(receiver: RowReceiver, faults: Faults): CsvFeed {
     },
     line: () => line,
   };
+}
+
+/** A first line such as `sep=;` tells a spreadsheet the delimiter; it is no row. */
+export function isDelimiterLine(cells: readonly string[]): boolean {
+  return cells.length < 3 && /^"?sep=/i.test(cells[0] ?? '');
 }
 
 interface Dialect {

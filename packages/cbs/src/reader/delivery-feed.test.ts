@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDeliveryFile } from './index.js';
+import { looksLikeDelivery, readDeliveryFile } from './index.js';
 
 const header =
   'bsn;geboortedatum;geslacht;postcode;verwijzer;hulpvorm;gestartMetCrisis;datumAanvang;datumEinde;redenBeeindiging';
@@ -33,6 +33,12 @@ describe('a CSV file of a delivery', () => {
       ['', 2],
       ['', 3],
     ]);
+  });
+
+  it('may begin with the line that tells a spreadsheet the delimiter', () => {
+    const text = `sep=;\r\n${header}\r\n${row}\r\n`;
+    expect(readDeliveryFile(text).records.map(({ line }) => line)).toEqual([3]);
+    expect(looksLikeDelivery(new TextEncoder().encode(text))).toBe(true);
   });
 
   it('takes field names in any case, with spaces or underscores', () => {

@@ -79,6 +79,7 @@ export function deliveryFeed(onRecord: OnRecord, options: DeliveryFileOptions = 
   const decode = decoder(faults);
   const packed: Uint8Array[] = [];
   let form: FileForm | undefined;
+  let start: Uint8Array = new Uint8Array(0);
 
   const takeText = (text: string): void => {
     form ??= 'text';
@@ -89,21 +90,28 @@ export function deliveryFeed(onRecord: OnRecord, options: DeliveryFileOptions = 
     } else csv.push(text);
   };
 
+  const takeBytes = (bytes: Uint8Array): void => {
+    if (form === undefined) {
+      form = formOf(bytes);
+      if (form === 'old-spreadsheet') faults.report('cbs/old-spreadsheet');
+      if (form === 'utf-16') faults.report('cbs/utf-16');
+    }
+    if (form === 'workbook') packed.push(bytes.slice());
+    else if (form === 'text') takeText(decode.decode(bytes, csv.line()));
+  };
+
   return {
     push(piece) {
       if (typeof piece === 'string')
         return takeText(form === undefined ? piece.replace(/^\uFEFF/, '') : piece);
-      if (piece.length === 0) return;
-      if (form === undefined) {
-        form = formOf(piece);
-        if (form === 'old-spreadsheet') faults.report('cbs/old-spreadsheet');
-        if (form === 'utf-16') faults.report('cbs/utf-16');
-      }
-      if (form === 'workbook') packed.push(piece.slice());
-      else if (form === 'text') takeText(decode.decode(piece, csv.line()));
+      if (form !== undefined) return takeBytes(piece);
+      start = bytesOf([start, piece]);
+      if (start.length >= bytesThatTell) takeBytes(start);
     },
     end() {
-      if (form === 'workbook') readWorkbook(bytesOf(packed), sorter.receive, faults);
+      if (form === undefined && start.length > 0) takeBytes(start);
+      // Taken out of the list, so that its bytes are not held twice while they are read.
+      if (form === 'workbook') readWorkbook(bytesOf(packed.splice(0)), sorter.receive, faults);
       else if (form === 'text') {
         takeText(decode.rest(csv.line()));
         csv.end();
@@ -153,6 +161,9 @@ export function feedFrom(source: DeliverySource, feed: Pick<DeliveryFeed, 'push'
   if (typeof source === 'string') feed.push(source);
   else for (const piece of piecesOf(source)) feed.push(piece);
 }
+
+/** The bytes at the start of a file that tell its form. */
+const bytesThatTell = 4;
 
 type FileForm = 'text' | 'workbook' | 'old-spreadsheet' | 'utf-16' | 'useless';
 

@@ -12,10 +12,13 @@ export const mostColumns = 200;
 /** Rows with a misplaced quotation mark: with more, the file was not written as CSV. */
 export const mostQuoteFaults = 20;
 
-/** Bytes that one part of a workbook may unpack to. */
-export const largestPart = 1 << 30;
+/** Bytes that the sheets of a workbook may unpack to, together. */
+export const mostInSheets = 1 << 30;
 
-/** Bytes that the texts, styles and sheet list of a workbook may unpack to. */
+/** How many times its packed size a workbook may grow to; rows of real data grow ten to thirty times. */
+export const mostGrowth = 200;
+
+/** Bytes that the texts, or the sheet list, of a workbook may unpack to; and its sheets, however small it is packed. */
 export const largestSmallPart = 1 << 26;
 
 /** Elements inside one another in a part of a workbook. */

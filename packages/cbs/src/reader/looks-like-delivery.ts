@@ -1,5 +1,6 @@
 /** Recognising a file of a delivery from its content. */
 import { isHeader } from './columns.js';
+import { isDelimiterLine } from './csv-feed.js';
 
 /**
  * Whether a file begins as a file of a delivery does: a line with the field names `bsn`, `geboortedatum` and that of a
@@ -13,6 +14,7 @@ import { isHeader } from './columns.js';
 export function looksLikeDelivery(bytes: Uint8Array): boolean {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return true;
   const text = new TextDecoder('windows-1252').decode(bytes.subarray(0, 16_384)).replace(/^ï»¿/, '');
-  const first = text.split(/\r\n|\n|\r/).find((line) => line.trim() !== '') ?? '';
+  const lines = text.split(/\r\n|\n|\r/);
+  const first = lines.find((line) => line.trim() !== '' && !isDelimiterLine([line])) ?? '';
   return [';', ',', '\t'].some((mark) => isHeader(first.split(mark).map((cell) => cell.replaceAll('"', ''))));
 }

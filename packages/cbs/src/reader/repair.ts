@@ -31,7 +31,7 @@ export function repaired(
       return value.length === 1 && field.length === 2 ? withZeros(value, 2, isCodeOf(field)) : undefined;
     case 'date':
     case 'birth-date':
-      return value.length === 8 ? undefined : repairedDate(value, days);
+      return value.length === 8 && !value.includes('.') ? undefined : repairedDate(value, days);
     default:
       return undefined;
   }
@@ -48,12 +48,12 @@ function isCodeOf({ codes }: FieldDefinition): (text: string) => boolean {
   return (text) => all.has(text);
 }
 
-/** Five digits are a day number of 1927 to 2173; a leading apostrophe or time is not looked at. */
+/** Five digits are a day number of 1927 to 2173, with the time of the day behind the point. */
 function repairedDate(value: string, days: DaySystem): Repaired | undefined {
-  if (/^[1-9]\d{4}$/.test(value)) {
+  if (/^[1-9]\d{4}(\.\d+)?$/.test(value)) {
     // Day 60 of the 1900 system is a 29 February that never was: from 1 March 1900 it counts from 30 December 1899.
     const first: PlainDate = days === 1904 ? '1904-01-01' : '1899-12-30';
-    return { value: wireDate(addDays(first, Number(value))), fault: 'cbs/excel-date' };
+    return { value: wireDate(addDays(first, Math.trunc(Number(value)))), fault: 'cbs/excel-date' };
   }
   const parts = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(value);
   if (parts === null) return undefined;

@@ -121,8 +121,8 @@ export const readerFaults = {
     'These field names fit child protection and youth probation; read as {kind}, by the codes in it.',
   ),
   'cbs/period-inferred': info(
-    'De verslagperiode is niet gegeven; afgeleid uit de datums: {period}.',
-    'The reporting period was not given; inferred from the dates: {period}.',
+    'De verslagperiode is niet gegeven; afgeleid uit de datums: {period}. Klopt dat niet, geef de periode dan op.',
+    'The reporting period was not given; inferred from the dates: {period}. Name the period when that is not right.',
   ),
   'cbs/short-line': error(
     'Deze regel heeft {found} tekens, verwacht: {expected}. Wat ontbreekt is als leeg gelezen.',

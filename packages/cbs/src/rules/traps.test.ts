@@ -363,3 +363,66 @@ describe('the rules', () => {
     expect(report.rules.find(({ id }) => id === 'HV-01')?.outcome).toBe('passed');
   });
 });
+
+describe('rules that no sample breaks', () => {
+  const taken = { ...protection, datumAanvang: '', datumOvergedragenGekregen: '20180201' };
+  const yearLong = { ...authorisation, typeMachtiging: '71', datumAanvangMachtiging: '20230201' };
+  it.each<[string, RecordKind, DeliveredRecord, string, readonly string[]]>([
+    [
+      'first contact after taking over',
+      'jeugdbescherming',
+      { ...taken, datumEersteContact: '20180202' },
+      '2018H1',
+      ['TRF-04'],
+    ],
+    ['no first contact after taking over', 'jeugdbescherming', taken, '2018H1', []],
+    [
+      'first contact before the start',
+      'jeugdbescherming',
+      { ...protection, datumAanvang: '20180201', datumEersteContact: '20180131' },
+      '2018H1',
+      ['FC-01'],
+    ],
+    [
+      'first contact on the day of the start',
+      'jeugdbescherming',
+      { ...protection, datumAanvang: '20180201', datumEersteContact: '20180201' },
+      '2018H1',
+      [],
+    ],
+    [
+      'an authorisation of a year and a day',
+      'machtigingUithuisplaatsing',
+      { ...yearLong, datumEindeMachtiging: '20240202' },
+      '2024H1',
+      ['MUHP-13'],
+    ],
+    [
+      'an authorisation of a year',
+      'machtigingUithuisplaatsing',
+      { ...yearLong, datumEindeMachtiging: '20240201' },
+      '2024H1',
+      [],
+    ],
+  ])('%s', (_, kind, record, period, expected) => {
+    const rules = ['TRF-04', 'FC-01', 'MUHP-13'];
+    expect(codesOf(kind, [record], period).filter((code) => rules.includes(code))).toEqual(expected);
+  });
+
+  it('a closed placement under a supervision order needs no second authorisation, and a stay', () => {
+    const half = reportingPeriod('2024H1');
+    const closed = { ...authorisation, typeMachtiging: '71', datumEindeMachtiging: '20240401' };
+    const stay = { ...help, ...closed, hulpvorm: '13', datumAanvang: '20240202', datumEinde: '20240402' };
+    const found = (authorisations: readonly DeliveredRecord[], jeugdhulp: readonly DeliveredRecord[]) =>
+      validateDelivery({
+        periods: { jeugdbescherming: half, machtigingUithuisplaatsing: half, jeugdhulp: half },
+        records: { jeugdbescherming: [protection], machtigingUithuisplaatsing: authorisations, jeugdhulp },
+      })
+        .findings.map(({ code }) => code)
+        .filter((code) => code === 'MUHP-11' || code === 'MUHP-14');
+    expect(found([closed], [stay])).toEqual([]);
+    expect(found([closed, authorisation], [stay])).toEqual(['MUHP-11']);
+    expect(found([closed], [{ ...stay, datumEinde: '20240403' }])).toEqual(['MUHP-14']);
+    expect(found([closed], [help])).toEqual(['MUHP-14']);
+  });
+});

@@ -42,7 +42,7 @@ export function readFamily(
       part.ontbindingHuwelijkPartnerschap?.datum,
       `${at}/ontbindingHuwelijkPartnerschap`,
     );
-    const partnership = partnershipOf[part.soortVerbintenis?.code ?? ''];
+    const partnership = partnershipOf.get(part.soortVerbintenis?.code ?? '');
     relate(reading, {
       fromId: id,
       toId: reading.people.idOf(part, at, at),
@@ -55,7 +55,7 @@ export function readFamily(
 }
 
 /** Soort verbintenis: H is a marriage, P a registered partnership. */
-const partnershipOf: Readonly<Record<string, 'marriage' | 'registered' | undefined>> = {
-  H: 'marriage',
-  P: 'registered',
-};
+const partnershipOf: ReadonlyMap<string, 'marriage' | 'registered'> = new Map([
+  ['H', 'marriage'],
+  ['P', 'registered'],
+]);

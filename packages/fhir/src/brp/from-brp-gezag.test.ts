@@ -395,6 +395,35 @@ describe('hostile answers', () => {
     );
   });
 
+  it('with the name of something in every object for a code have no such code', () => {
+    for (const code of ['constructor', '__proto__', 'toString']) {
+      const partners = [{ ...numbered(mother), soortVerbintenis: { code } }];
+      const geboorte = { datum: { type: 'Datum', datum: '2015-06-01' } };
+      const persoon = { ...numbered(child), geboorte, geslacht: { code }, partners };
+      const { register } = fromBrpGezag({ personen: [persoon] }, { askedOn });
+      expect(register.persons.map(({ sex }) => sex)).toEqual([undefined]);
+      expect(register.relations.map(({ partnership }) => partnership)).toEqual([undefined]);
+    }
+  });
+
+  it('told twice are under investigation when either says so', () => {
+    const part = { type: 'EenhoofdigOuderlijkGezag', minderjarige: numbered(child), ouder: numbered(mother) };
+    const gezag = [part, { ...part, inOnderzoek: { type: true } }, { ...part, inOnderzoek: { type: true } }];
+    const found = fromBrpGezag({ personen: [{ ...numbered(child), gezag }] }, { askedOn });
+    expect(found.answers.map(({ isUnderInvestigation }) => isUnderInvestigation)).toEqual([true]);
+    expect(found.findings.filter(({ code }) => code === 'fhir/brp-under-investigation')).toHaveLength(1);
+    expect(found.register.authorities).toHaveLength(1);
+  });
+
+  it('about twenty thousand children are read, each answer once', () => {
+    const personen = Array.from({ length: 20_000 }, (_, at) => ({
+      ...numbered(String(100_000_000 + at)),
+      gezag: [{ type: 'EenhoofdigOuderlijkGezag', ouder: numbered(String(300_000_000 + at)) }],
+    }));
+    const { register, answers } = fromBrpGezag({ personen }, { askedOn });
+    expect([register.authorities.length, answers.length]).toEqual([20_000, 20_000]);
+  });
+
   it.each(['', '2026-02-30', undefined])('need the day of asking: %j', (day) => {
     expect(() => fromBrpGezag({ personen: [] }, { askedOn: day as never })).toThrow(
       expect.objectContaining({ code: 'fhir/asked-on' }),

@@ -83,7 +83,7 @@ export function fromBrpGezag(answer: unknown, { askedOn, register, locale = 'en'
   const log = findingLog();
   const people = peopleIn(register);
   const reading: BrpReading = { people, askedOn, relations: new Map(), report: brpReporter(log, locale) };
-  const found: GezagFound = { answers: new Map(), authorities: [] };
+  const found: GezagFound = { answers: new Map(), children: new Set(), authorities: [] };
 
   const persons = personenIn(reading, answer).map(({ part, path }) => ({
     part,

@@ -29,6 +29,8 @@ export interface GezagAnswer {
 export interface GezagFound {
   /** By child and result: a child and its parent both tell of it. */
   readonly answers: Map<string, GezagAnswer>;
+  /** Of whom there is an answer. */
+  readonly children: Set<string>;
   readonly authorities: Authority[];
 }
 
@@ -60,7 +62,7 @@ function childOf(
 ): string | undefined {
   if (part.minderjarige !== undefined)
     return reading.people.idOf(part.minderjarige, `${path}/minderjarige`, `${path}/minderjarige`);
-  const { birthDate } = reading.people.all().find((each) => each.id === id) ?? {};
+  const { birthDate } = reading.people.withId(id) ?? {};
   const isAdult = birthDate !== undefined && ageOn(birthDate, reading.askedOn) >= 18;
   const holders = [part.ouder, ...(part.ouders ?? []), part.derde, ...(part.derden ?? [])];
   const isHolder = holders.some(
@@ -87,13 +89,17 @@ function readResult(
   const others = othersIn(reading, part, result, childId, path);
   const holderIds = [...parents, ...others];
   const key = JSON.stringify([childId, result, [...holderIds].sort()]);
-  const isRepeated = found.answers.has(key);
-  if (!isRepeated && [...found.answers.values()].some((each) => each.childId === childId)) {
-    reading.report('fhir/brp-contradiction', path);
-  }
   const isUnderInvestigation =
     part.inOnderzoek !== undefined && part.inOnderzoek !== false && part.inOnderzoek !== null;
-  if (isRepeated) return;
+  const before = found.answers.get(key);
+  if (before !== undefined) {
+    if (!isUnderInvestigation || before.isUnderInvestigation) return;
+    found.answers.set(key, { ...before, isUnderInvestigation });
+    reading.report('fhir/brp-under-investigation', path);
+    return;
+  }
+  if (found.children.has(childId)) reading.report('fhir/brp-contradiction', path);
+  found.children.add(childId);
   found.answers.set(key, {
     childId,
     result,

@@ -32,6 +32,8 @@ export interface People {
   idOf(mens: Mens, otherwise: string, path: string): string;
   /** Whether somebody was met under such a description. */
   knows(otherwise: string): boolean;
+  /** Who was met under an id. */
+  withId(id: string): BrpPerson | undefined;
   /** Everybody, in the order in which they were met. */
   all(): readonly BrpPerson[];
   /** A new id that the register does not have. */
@@ -45,6 +47,7 @@ export function peopleIn(register: Register | undefined): People {
     (register?.persons ?? []).flatMap(({ id, bsn }) => (bsn === undefined ? [] : [[String(bsn), id]])),
   );
   const met = new Map<string, BrpPerson>();
+  const byId = new Map<string, BrpPerson>();
   const counts = new Map<string, number>();
 
   const newId = (word: string): string => {
@@ -57,6 +60,7 @@ export function peopleIn(register: Register | undefined): People {
   return {
     newId,
     knows: (otherwise) => met.has(`other|${otherwise}`),
+    withId: (id) => byId.get(id),
     all: () => [...met.values()],
     idOf(mens, otherwise, path) {
       const bsn = mens.burgerservicenummer;
@@ -64,13 +68,15 @@ export function peopleIn(register: Register | undefined): People {
       const before = met.get(key);
       const knownId = bsn === undefined ? undefined : knownByBsn.get(bsn);
       const id = before?.id ?? knownId ?? newId('brp');
-      met.set(key, {
+      const person: BrpPerson = {
         ...factsOf(mens),
         ...before,
         id,
         path: before?.path ?? path,
         isKnown: knownId !== undefined,
-      });
+      };
+      met.set(key, person);
+      byId.set(id, person);
       return id;
     },
   };
@@ -109,7 +115,7 @@ function factsOf({ burgerservicenummer: bsn, naam, geboorte, overlijden, geslach
     undefined;
   const birthDate = wholeDay(geboorte?.datum);
   const deathDate = wholeDay(overlijden?.datum);
-  const sex = geslacht?.code === undefined ? undefined : sexOf[geslacht.code];
+  const sex = geslacht?.code === undefined ? undefined : sexOf.get(geslacht.code);
   return {
     ...(bsn !== undefined && { bsn }),
     ...(name !== undefined && { name }),
@@ -119,8 +125,8 @@ function factsOf({ burgerservicenummer: bsn, naam, geboorte, overlijden, geslach
   };
 }
 
-const sexOf: Readonly<Record<string, 'female' | 'male' | 'unknown' | undefined>> = {
-  V: 'female',
-  M: 'male',
-  O: 'unknown',
-};
+const sexOf: ReadonlyMap<string, 'female' | 'male' | 'unknown'> = new Map([
+  ['V', 'female'],
+  ['M', 'male'],
+  ['O', 'unknown'],
+]);

@@ -65,6 +65,8 @@ export interface FhirPeriod {
  * @dutch verwijzing
  */
 export interface Reference {
+  /** What FHIR has no element for. */
+  readonly extension?: readonly Extension[];
   /** `Patient/persons.P-1`. */
   readonly reference?: string;
   /** Number or id of what is not in the bundle. */

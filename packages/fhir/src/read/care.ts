@@ -6,7 +6,7 @@ import { legalReadingOf } from './conditions.js';
 import { daysIn } from './days.js';
 import type { Elements } from './elements.js';
 import { skipNotes } from './notes.js';
-import { conceptIn, fieldsIn, identifierIn, idIn, ownCodeIn, peek } from './parts.js';
+import { conceptIn, fieldsIn, identifierIn, idIn, isDerived, ownCodeIn, peek } from './parts.js';
 
 /** An EpisodeOfCare. */
 export function readEpisodeOfCare(reader: BundleReader, entry: OpenEntry): void {
@@ -33,6 +33,8 @@ export function readEncounter(reader: BundleReader, entry: OpenEntry): void {
     reader.report('fhir/resource-not-read', elements.path);
     return;
   }
+  // A link that follows from the records; one of others has no place in a record and is reported.
+  for (const episode of elements.children('episodeOfCare')) if (isDerived(episode)) episode.skipAll();
   identifierIn(elements, idSystem('placements'));
   const row = {
     id: reader.idOf(entry),

@@ -95,13 +95,26 @@ export function elementsOf(value: unknown, path: string, isResource = false): El
   };
 }
 
+/** Deeper than anything is read. */
+const deepest = 64;
+
 /** Whether something in a value changes its meaning: what does not understand it may not use the value. */
-export function hasModifier(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null || depth > 32) return false;
-  if (Array.isArray(value)) return value.some((each) => hasModifier(each, depth + 1));
-  return Object.entries(value).some(
-    ([name, each]) => (name === 'modifierExtension' && !isEmptyList(each)) || hasModifier(each, depth + 1),
-  );
+export function hasModifier(value: object): boolean {
+  const seen = new Set<object>();
+  let level = [value];
+  for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
+    const below: object[] = [];
+    for (const one of level) {
+      if (seen.has(one)) continue;
+      seen.add(one);
+      for (const [name, each] of Object.entries(one)) {
+        if (name === 'modifierExtension' && !isEmptyList(each)) return true;
+        if (typeof each === 'object' && each !== null) below.push(each);
+      }
+    }
+    level = below;
+  }
+  return false;
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -314,6 +314,28 @@ describe('nothing is lost in silence', () => {
     }
   });
 
+  it('a resource that holds itself, or is deeper than anything that is read, is read all the same', () => {
+    const circle: Record<string, unknown> = { ...patient };
+    circle['one'] = circle;
+    circle['contained'] = [circle, circle];
+    expect(codesOf(read(circle))).toEqual([
+      ['fhir/element-not-read', '/entry/0/resource/*[3]'],
+      ['fhir/element-not-read', '/entry/0/resource/contained'],
+    ]);
+    const deep = JSON.parse(`${'['.repeat(100_000)}1${']'.repeat(100_000)}`);
+    expect(codesOf(read({ ...patient, contained: deep }))).toEqual([
+      ['fhir/element-not-read', '/entry/0/resource/contained'],
+    ]);
+  });
+
+  it('a link of others to an episode has no place in a record', () => {
+    const episodeOfCare = [{ reference: 'EpisodeOfCare/x' }];
+    expect(codesOf(read(patient, encounter({ episodeOfCare })))).toContainEqual([
+      'fhir/element-not-read',
+      '/entry/1/resource/episodeOfCare/0/reference',
+    ]);
+  });
+
   it('a resource of another kind is named by its place', () => {
     expect(codesOf(read(patient, { resourceType: 'MedicationRequest', id: 'x' }))).toEqual([
       ['fhir/resource-not-read', '/entry/1/resource'],

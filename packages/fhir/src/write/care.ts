@@ -6,6 +6,7 @@ import { fhirPeriodOf } from '../r4/period.js';
 import type { FhirResource } from '../r4/types.js';
 import { conceptOf } from './concepts.js';
 import { type Draft, hasCome, referenceTo } from './draft.js';
+import { episodeOfStay } from './episode-of-stay.js';
 import { extensionElement, fieldExtensions, wordOf } from './field-extensions.js';
 import { metaOf } from './meta.js';
 
@@ -56,6 +57,7 @@ export function placementResource(draft: Draft, placement: Placement, resourceId
     'authorisationId',
     ...unknownEnd(placement),
   ] as const;
+  const episode = episodeOfStay(draft, placement);
   const place = locationId === undefined ? undefined : wordOf(draft, 'locationId', locationId);
   return {
     resourceType: 'Encounter',
@@ -67,6 +69,7 @@ export function placementResource(draft: Draft, placement: Placement, resourceId
     class: stayClass,
     type: [conceptOf(draft, { own: { list: 'care-forms', code: careForm }, note: noForm })],
     subject: referenceTo(draft, 'persons', personId),
+    ...(episode !== undefined && { episodeOfCare: [episode] }),
     period: fhirPeriodOf(placement),
     ...(authorisationId !== undefined && {
       reasonReference: [referenceTo(draft, 'authorisations', authorisationId)],

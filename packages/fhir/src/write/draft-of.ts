@@ -13,7 +13,7 @@ export function draftOf(
   const clients = clientsOf(index);
   const ids = publicIds(new Set(tableNames.flatMap((table) => index.all(table).map(({ id }) => id))));
   const references = new Map<string, string>();
-  for (const table of ['persons', 'organisations', 'authorisations'] as const) {
+  for (const table of pointedAt) {
     index.all(table).forEach(({ id }, row) => {
       const resourceId = ids.resourceIdOf(table, row, id);
       const key = referenceKey(table, id);
@@ -24,9 +24,13 @@ export function draftOf(
   return { index, zib, locale, asOf: day, profiles, ids, references, clients, remarks: remarkCounter() };
 }
 
-function typeOf(table: 'persons' | 'organisations' | 'authorisations', isPatient: boolean): string {
+/** The tables whose resources others point at. */
+const pointedAt = ['persons', 'organisations', 'authorisations', 'trajectories'] as const;
+
+function typeOf(table: (typeof pointedAt)[number], isPatient: boolean): string {
   if (table === 'persons') return isPatient ? 'Patient' : 'Person';
-  return table === 'organisations' ? 'Organization' : 'Condition';
+  if (table === 'organisations') return 'Organization';
+  return table === 'trajectories' ? 'EpisodeOfCare' : 'Condition';
 }
 
 /** The tables in which being named makes somebody a patient: a parent has an address and a household too. */

@@ -19,7 +19,7 @@ export interface Draft {
   readonly profiles: boolean;
   /** Ids that may leave the register. */
   readonly ids: PublicIds;
-  /** The resource of each record of persons, organisations and authorisations, by table and id. */
+  /** The resource of each record of persons, organisations, authorisations and trajectories, by table and id. */
   readonly references: ReadonlyMap<string, string>;
   /** Who receives help, or is under authority or a measure. */
   readonly clients: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { Register, Relation, Sex } from '@jeugd/core';
+import { parseRegister, type Register, type Relation, type Sex } from '@jeugd/core';
 import { describe, expect, it } from 'vitest';
 import valueSets from '../../fixtures/value-sets.json' with { type: 'json' };
 import {
@@ -364,6 +364,48 @@ describe('care', () => {
     expect(codesIn(of('Encounter', toFhir(register, { zib: '2024' }))[0]?.['hospitalization'])).toEqual(
       codes,
     );
+  });
+
+  it.each([
+    ['the only trajectory of the provider', [{ id: 't', careForm: 'gezinshuis' }], 't'],
+    ['one of a wider form', [{ id: 't', careForm: 'gezinsgericht' }], 't'],
+    [
+      'that of its own form',
+      [
+        { id: 't', careForm: 'ambulant' },
+        { id: 'u', careForm: 'gezinshuis' },
+      ],
+      'u',
+    ],
+    [
+      'none, when there may be two',
+      [
+        { id: 't', careForm: 'gezinshuis' },
+        { id: 'u', careForm: 'gezinshuis' },
+      ],
+      undefined,
+    ],
+    ['none of another provider', [{ id: 't', careForm: 'gezinshuis', providerId: 'o' }], undefined],
+    [
+      'none that ended before the first night',
+      [{ id: 't', careForm: 'gezinshuis', end: '2024-03-01' }],
+      undefined,
+    ],
+  ])('is part of %s', (_, trajectories, id) => {
+    const { register } = parseRegister({
+      ...careful,
+      trajectories: trajectories.map((each) => ({ personId: 'c', start: '2024-02-01', ...each })),
+    });
+    const bundle = toFhir(register, { zib: '2024' });
+    expect(of('Encounter', bundle)[0]?.['episodeOfCare']).toEqual(
+      id && [
+        {
+          extension: [{ url: 'urn:jeugd:derived', valueBoolean: true }],
+          reference: `EpisodeOfCare/trajectories.${id}`,
+        },
+      ],
+    );
+    expect(fromFhir(bundle).findings.filter(({ code }) => code.startsWith('fhir/'))).toEqual([]);
   });
 
   it('that ended on an unknown day is finished and has no end', () => {

@@ -71,7 +71,7 @@ function addHelp(
   providerId: string | undefined,
 ): Said | undefined {
   const { record, type, reason } = story;
-  const careForm = formByCode[type];
+  const careForm = formByCode.get(type);
   if (careForm === undefined) return { code: 'cbs/record-not-usable', isRejected: true };
   const { start, end } = toRegister(story, isStay(type));
   const id = `T-${tables.trajectories.length + 1}`;
@@ -102,7 +102,7 @@ function addAuthorisation(
   story: Story & { readonly start: PlainDate },
   personId: string,
 ): Said {
-  const kind = authorisationByType[story.type];
+  const kind = authorisationByType.get(story.type);
   const { start, end } = toRegister(story, false);
   if (kind === undefined) return { code: 'cbs/record-not-usable', isRejected: true };
   if (end === undefined) return { code: 'cbs/authorisation-without-end', isRejected: true };
@@ -126,7 +126,7 @@ function addMeasure(
   const { kind, type, reason } = story;
   const { start, end } = toRegister(story, false);
   const span = { start, ...(end !== undefined && { end }) };
-  const authority = kind === 'jeugdbescherming' ? authorityByType[type] : undefined;
+  const authority = kind === 'jeugdbescherming' ? authorityByType.get(type) : undefined;
   if (authority !== undefined) {
     if (organisationId === undefined) return { code: 'cbs/record-not-usable', isRejected: true };
     const id = `G-${tables.authorities.length + 1}`;
@@ -135,7 +135,7 @@ function addMeasure(
       ? undefined
       : { code: 'cbs/not-carried', field: 'redenBeeindiging', isRejected: false };
   }
-  const measure = kind === 'jeugdreclassering' ? 'jeugdreclassering' : measureByType[type];
+  const measure = kind === 'jeugdreclassering' ? 'jeugdreclassering' : measureByType.get(type);
   if (measure === undefined) return { code: 'cbs/record-not-usable', isRejected: true };
   tables.measures.push({
     id: `M-${tables.measures.length + 1}`,

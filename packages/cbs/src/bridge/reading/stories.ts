@@ -25,30 +25,65 @@ export interface Story {
   readonly place: { readonly record: string; readonly path: string };
 }
 
-/** The stories, in the order in which they were first told. */
-export function storiesOf(deliveries: readonly Delivery[]): readonly Story[] {
+/** How records become stories. */
+export interface StoryOptions {
+  /** Whether records without a BSN that are written the same are of one child; twins unless told. */
+  readonly sameIsOneChild?: boolean;
+  /** Takes a record that its own delivery told before: the same child, type and first day. */
+  readonly onRepeated?: (story: Story) => void;
+}
+
+/**
+ * The stories, in the order in which they were first told. Of records of one delivery with the same BSN, type and first day
+ * the last counts; without a BSN they are of several children, such as twins.
+ */
+export function storiesOf(
+  deliveries: readonly Delivery[],
+  { sameIsOneChild = false, onRepeated }: StoryOptions = {},
+): readonly Story[] {
   const stories = new Map<string, Story>();
   /** The last story of each person at a supplier, by kind and type. */
   const lastKeys = new Map<string, string>();
+  const keep = (story: Story): void => {
+    const { supplier, kind, personKey, type } = story;
+    const person = JSON.stringify([supplier, kind, personKey, type]);
+    const own = `${person} ${story.start ?? 'unknown'}`;
+    const goesOn = story.start === undefined && hasTransfers(kind) ? lastKeys.get(person) : undefined;
+    const earlier = stories.get(goesOn ?? own);
+    const key = earlier !== undefined && earlier.end === undefined ? (goesOn ?? own) : own;
+    const start = key === own ? story.start : earlier?.start;
+    stories.set(key, { ...story, ...(start !== undefined && { start }) });
+    lastKeys.set(person, key);
+  };
+
   for (const delivery of inOrder(deliveries)) {
+    const told = new Map<string, number>();
     for (const kind of recordKinds) {
       const period = delivery.periods[kind];
       if (period === undefined) continue;
       for (const [row, record] of (delivery.records[kind] ?? []).entries()) {
         const place = { record: kind, path: `/${kind}/${row}` };
-        const told = storyOf(kind, delivery.supplier, record, addDays(period.end, -1), place);
-        const person = JSON.stringify([told.supplier, kind, told.personKey, told.type]);
-        const own = `${person} ${told.start ?? 'unknown'}`;
-        const goesOn = told.start === undefined && hasTransfers(kind) ? lastKeys.get(person) : undefined;
-        const earlier = stories.get(goesOn ?? own);
-        const key = earlier !== undefined && earlier.end === undefined ? (goesOn ?? own) : own;
-        const start = key === own ? told.start : earlier?.start;
-        stories.set(key, { ...told, ...(start !== undefined && { start }) });
-        lastKeys.set(person, key);
+        const story = storyOf(kind, delivery.supplier, record, addDays(period.end, -1), place);
+        const before = timesTold(told, story);
+        if (before > 0 && hasBsn(record)) onRepeated?.(story);
+        keep(before === 0 || hasBsn(record) || sameIsOneChild ? story : twinOf(story, before));
       }
     }
   }
   return [...stories.values()];
+}
+
+/** How often a delivery told a record before; counts it. */
+function timesTold(told: Map<string, number>, { kind, personKey, type, start }: Story): number {
+  const key = JSON.stringify([kind, personKey, type, start]);
+  const before = told.get(key) ?? 0;
+  told.set(key, before + 1);
+  return before;
+}
+
+/** The second, third … child that is written the same. */
+function twinOf(story: Story, number: number): Story {
+  return { ...story, personKey: `${story.personKey} (${number + 1})` };
 }
 
 /** A receiving institution may leave both days out in later periods: the story keeps its start. Help always has one. */
@@ -97,9 +132,13 @@ function known(day: Day): PlainDate | undefined {
 
 /** The BSN, or where there is none what the protocol puts in its place. */
 function personKeyOf(record: DeliveredRecord): string {
-  const bsn = textIn(record, 'bsn');
-  if (/^\d{9}$/.test(bsn) && bsn !== '000000000' && bsn !== '999999999') return bsn;
+  if (hasBsn(record)) return textIn(record, 'bsn');
   return ['geslacht', 'geboortedatum', 'postcode', 'gemeentecode']
     .map((field) => textIn(record, field))
     .join('|');
+}
+
+function hasBsn(record: DeliveredRecord): boolean {
+  const bsn = textIn(record, 'bsn');
+  return /^\d{9}$/.test(bsn) && bsn !== '000000000' && bsn !== '999999999';
 }

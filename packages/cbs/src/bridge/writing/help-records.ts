@@ -34,25 +34,22 @@ export function helpRecords(writing: Writing): readonly DeliveredRecord[] {
 function moduleOf(
   one: CareTrajectory | Placement,
   record: 'trajectories' | 'placements',
-  { organisationId, log }: Writing,
+  writing: Writing,
 ): readonly Module[] {
   const { id, personId, careForm, start, end, endUnknown, providerId } = one;
+  const { organisationId, log } = writing;
   if (organisationId !== undefined && providerId !== organisationId) return [];
   const place = { record, id };
   const code = careFormCodeOf(careForm);
-  if (code === 'outside') {
-    log.report('cbs/outside-delivery', place);
+  const leftOut = (fault: 'cbs/outside-delivery' | 'cbs/no-code' | 'cbs/field-unknown', field?: string) => {
+    const isInPeriod = touches(toDelivery({ start, end }, false), writing);
+    if (isInPeriod) log.report(fault, { ...place, ...(field !== undefined && { field }) });
     return [];
-  }
-  if (code === undefined) {
-    log.report('cbs/no-code', { ...place, field: 'careForm' });
-    return [];
-  }
+  };
+  if (code === 'outside') return leftOut('cbs/outside-delivery');
+  if (code === undefined) return leftOut('cbs/no-code', 'careForm');
   // It has ended and nobody knows when: neither running nor ended can be delivered.
-  if (endUnknown === true && end === undefined) {
-    log.report('cbs/field-unknown', { ...place, field: 'datumEinde' });
-    return [];
-  }
+  if (endUnknown === true && end === undefined) return leftOut('cbs/field-unknown', 'datumEinde');
   const key = JSON.stringify([personId, providerId ?? '', code]);
   const span = toDelivery({ start, end }, isStay(code));
   const trajectory = record === 'trajectories' ? (one as CareTrajectory) : undefined;

@@ -1,12 +1,12 @@
-/** Records of measures, guardianship, authorisations and youth probation. */
+/** Records of measures, guardianship and youth probation. */
 import { addDays, type PlainDate } from '@jeugd/core';
 import { protectionEndCodes } from '../../codes/measures.js';
 import type { CbsCode } from '../../definition/code-list.js';
 import type { DeliveredRecord } from '../../records/index.js';
 import { wireDate } from '../../rules/engine/day.js';
-import { authorisationTypeOf, protectionTypeOf } from '../crosswalk.js';
+import { protectionTypeOf } from '../crosswalk.js';
 import { type Span, toDelivery } from '../stays.js';
-import { personFieldsOf, realEnd, touches, type Writing } from './writing.js';
+import { byPerson, personFieldsOf, realEnd, touches, type Writing } from './writing.js';
 
 /** A measure or guardianship, at the organisation that carries it out. */
 interface Held {
@@ -36,14 +36,14 @@ export function measureRecords(writing: Writing): readonly DeliveredRecord[] {
       organisationId: holderId,
       place: { record: 'authorities', id },
     }));
-  const known = [...orders, ...guardians].filter(({ kind, place }) => {
-    if (protectionTypeOf[kind] !== undefined) return true;
-    log.report('cbs/no-code', { ...place, field: 'kind' });
+  const known = [...orders, ...guardians].filter((one) => {
+    if (protectionTypeOf.has(one.kind)) return true;
+    if (isDelivered(one, writing)) log.report('cbs/no-code', { ...one.place, field: 'kind' });
     return false;
   });
   const perPerson = byPerson(known);
   return known.flatMap((one) => {
-    const type = protectionTypeOf[one.kind] ?? '';
+    const type = protectionTypeOf.get(one.kind) ?? '';
     return heldRecord(one, perPerson.get(one.personId) ?? [], writing, (isEnded) => ({
       typeMaatregel: type,
       ...(isEnded && { redenBeeindiging: reasonOf(one, type, writing) }),
@@ -52,36 +52,18 @@ export function measureRecords(writing: Writing): readonly DeliveredRecord[] {
 }
 
 /** Youth probation: the register knows no type of it, so that none can be delivered. */
-export function probationRecords({ register, log }: Writing): readonly DeliveredRecord[] {
-  for (const { id, kind } of register.measures ?? [])
-    if (kind === 'jeugdreclassering')
-      log.report('cbs/no-code', { record: 'measures', id, field: 'typeMaatregel' });
+export function probationRecords(writing: Writing): readonly DeliveredRecord[] {
+  for (const one of writing.register.measures ?? [])
+    if (one.kind === 'jeugdreclassering' && isDelivered(one, writing))
+      writing.log.report('cbs/no-code', { record: 'measures', id: one.id, field: 'typeMaatregel' });
   return [];
 }
 
-/** Authorisations that touch the period, with an end when that lies in it. */
-export function authorisationRecords(writing: Writing): readonly DeliveredRecord[] {
-  const { register, persons, log } = writing;
-  return (register.authorisations ?? []).flatMap(({ id, personId, kind, start, end }) => {
-    const place = { record: 'authorisations', id };
-    const type = authorisationTypeOf[kind];
-    const span = toDelivery({ start, end }, false);
-    if (!touches(span, writing)) return [];
-    const person = persons.get(personId);
-    if (type === undefined || person === undefined) {
-      log.report(type === undefined ? 'cbs/no-code' : 'cbs/person-missing', { ...place, field: 'kind' });
-      return [];
-    }
-    const last = realEnd(span, writing);
-    return [
-      {
-        ...personFieldsOf(person, writing),
-        typeMachtiging: type,
-        datumAanvangMachtiging: wireDate(span.start),
-        ...(last !== undefined && { datumEindeMachtiging: wireDate(last) }),
-      },
-    ];
-  });
+/** Whether a record belongs in the delivery by its organisation and days. */
+function isDelivered(one: Pick<Held, 'organisationId' | 'start' | 'end'>, writing: Writing): boolean {
+  const { organisationId } = writing;
+  const isOwn = organisationId === undefined || one.organisationId === organisationId;
+  return isOwn && touches(toDelivery(one, false), writing);
 }
 
 /** A record with its transfers: the first institution gives the start, the last the end, and each its own day of transfer. */
@@ -91,10 +73,9 @@ function heldRecord(
   writing: Writing,
   others: (isEnded: boolean) => Readonly<Record<string, string>>,
 ): readonly DeliveredRecord[] {
-  const { organisationId, persons, log } = writing;
-  if (organisationId !== undefined && one.organisationId !== organisationId) return [];
+  const { persons, log } = writing;
+  if (!isDelivered(one, writing)) return [];
   const span: Span = toDelivery(one, false);
-  if (!touches(span, writing)) return [];
   const person = persons.get(one.personId);
   if (person === undefined) {
     log.report('cbs/person-missing', one.place);
@@ -116,16 +97,6 @@ function heldRecord(
         (handedOver ? { datumOvergedragen: wireDate(end) } : { datumEinde: wireDate(end) })),
     },
   ];
-}
-
-function byPerson(all: readonly Held[]): ReadonlyMap<string, readonly Held[]> {
-  const perPerson = new Map<string, Held[]>();
-  for (const one of all) {
-    const own = perPerson.get(one.personId);
-    if (own === undefined) perPerson.set(one.personId, [one]);
-    else own.push(one);
-  }
-  return perPerson;
 }
 
 /** The reason, when it is a code of the type. One day before a transfer there is none. */

@@ -18,16 +18,17 @@ export interface Writing {
   readonly organisationId: string | undefined;
   readonly postcodes: ReadonlyMap<string, string>;
   readonly log: BridgeLog;
+  /** Persons of whom it was said that something is not known: once is enough. */
+  readonly saidOfPersons: Set<string>;
 }
 
 /** The fields of a person. */
-export function personFieldsOf(
-  person: Person,
-  { version, postcodes }: Writing,
-): Readonly<Record<string, string>> {
+export function personFieldsOf(person: Person, writing: Writing): Readonly<Record<string, string>> {
+  const { version, postcodes } = writing;
   const unknown = version === '2.0' ? '000000000' : '999999999';
   const postcode = postcodes.get(person.id);
   const municipality = postcode === undefined ? municipalityCodeOf(person.municipality) : undefined;
+  sayWhatIsUnknown(person, postcode ?? municipality, writing);
   return {
     bsn: isBsn(person.bsn) ? person.bsn : unknown,
     geboortedatum: wireDate(person.birthDate),
@@ -35,6 +36,18 @@ export function personFieldsOf(
     ...(postcode !== undefined && { postcode }),
     ...(municipality !== undefined && { gemeentecode: municipality }),
   };
+}
+
+function sayWhatIsUnknown(
+  { id, bsn }: Person,
+  address: string | undefined,
+  { log, saidOfPersons }: Writing,
+): void {
+  if (saidOfPersons.has(id)) return;
+  saidOfPersons.add(id);
+  const place = { record: 'persons', id };
+  if (!isBsn(bsn)) log.report('cbs/bsn-unknown', { ...place, field: 'bsn' });
+  if (address === undefined) log.report('cbs/field-unknown', { ...place, field: 'postcode' });
 }
 
 const codeByName: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
@@ -55,4 +68,17 @@ export function touches({ start, end }: Span, { period, lastDay }: Writing): boo
 /** The end, when it is a real one: not after the period. */
 export function realEnd({ end }: Span, { lastDay }: Writing): PlainDate | undefined {
   return end !== undefined && end <= lastDay ? end : undefined;
+}
+
+/** Records by person, each in the order in which they stand. */
+export function byPerson<One extends { readonly personId: string }>(
+  all: readonly One[],
+): ReadonlyMap<string, readonly One[]> {
+  const perPerson = new Map<string, One[]>();
+  for (const one of all) {
+    const own = perPerson.get(one.personId);
+    if (own === undefined) perPerson.set(one.personId, [one]);
+    else own.push(one);
+  }
+  return perPerson;
 }

@@ -4,12 +4,12 @@
 import type { Header } from '../columns.js';
 import { isHeader } from '../columns.js';
 import type { Faults } from '../faults.js';
-import { largestPart, largestSmallPart } from '../limits.js';
+import { largestSmallPart, mostGrowth, mostInSheets } from '../limits.js';
 import type { DaySystem } from '../repair.js';
 import { type RecordReceiver, type RowsToRecords, rowsToRecords } from '../rows-to-records.js';
 import { readSheet } from './sheet.js';
 import { readXml } from './xml.js';
-import { type Unpacked, type ZipPart, zipParts } from './zip.js';
+import { type Allowance, type Unpacked, type ZipPart, zipParts } from './zip.js';
 
 /** Reads the sheets. */
 export function readWorkbook(
@@ -22,15 +22,22 @@ export function readWorkbook(
   if (parts === undefined || book === undefined) faults.report('cbs/workbook-broken');
   else if ([...parts.values()].some(({ isEncrypted }) => isEncrypted))
     faults.report('cbs/workbook-encrypted');
-  else readSheets(parts, book, receive, faults);
+  else readSheets(parts, book, allowanceOf(bytes), receive, faults);
+}
+
+/** Few bytes may not become many: a file that was made to fill a memory costs no more than another. */
+function allowanceOf({ length }: Uint8Array): Allowance {
+  return { left: Math.min(mostInSheets, Math.max(largestSmallPart, mostGrowth * length)) };
 }
 
 function readSheets(
   parts: ReadonlyMap<string, ZipPart>,
   book: ZipPart,
+  allowance: Allowance,
   receive: (header: Header) => RecordReceiver,
   faults: Faults,
 ): void {
+  const limit = allowance.left;
   const texts = sharedTexts(parts.get('xl/sharedStrings.xml'), faults);
   const days = daySystemOf(book);
   const sheets = [...parts.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name)).sort(byNumber);
@@ -41,7 +48,7 @@ function readSheets(
     if (part === undefined) continue;
     const rows = rowsToRecords(receive, faults, { mayBeShort: true, days });
     let isDelivery: boolean | undefined;
-    const outcome = readSheet(part, texts, {
+    const outcome = readSheet(part, texts, allowance, {
       row(cells, row) {
         if (isDelivery === undefined) {
           isDelivery = isHeader(cells);
@@ -51,7 +58,8 @@ function readSheets(
         return isDelivery && takeRow(rows, cells, row);
       },
     });
-    reportOutcome(outcome, faults);
+    reportOutcome(outcome, limit, faults);
+    if (outcome === 'too-large') return;
   }
 }
 
@@ -61,10 +69,10 @@ function takeRow(rows: RowsToRecords, cells: readonly string[], row: number): bo
   return true;
 }
 
-function reportOutcome(outcome: Unpacked, faults: Faults): void {
+function reportOutcome(outcome: Unpacked, limit: number, faults: Faults): void {
   if (outcome === 'broken') faults.report('cbs/workbook-broken');
   if (outcome === 'too-large')
-    faults.report('cbs/workbook-too-large', {}, { limit: Math.round(largestPart / (1 << 20)) });
+    faults.report('cbs/workbook-too-large', {}, { limit: Math.round(limit / (1 << 20)) });
 }
 
 /** The texts that cells point at; `undefined` when they cannot be read. */
@@ -72,37 +80,45 @@ function sharedTexts(part: ZipPart | undefined, faults: Faults): readonly string
   const texts: string[] = [];
   if (part === undefined) return texts;
   let [text, isInText, isInItem, isPhonetic] = ['', false, false, false];
-  const outcome = readXml(part, largestSmallPart, {
-    open(name) {
-      if (name === 'si') [text, isInItem] = ['', true];
-      if (name === 'rPh') isPhonetic = true;
-      if (name === 't') isInText = isInItem && !isPhonetic;
+  const outcome = readXml(
+    part,
+    { left: largestSmallPart },
+    {
+      open(name) {
+        if (name === 'si') [text, isInItem] = ['', true];
+        if (name === 'rPh') isPhonetic = true;
+        if (name === 't') isInText = isInItem && !isPhonetic;
+      },
+      text(piece) {
+        if (isInText && text.length < 10_000) text += piece;
+      },
+      close(name) {
+        if (name === 't') isInText = false;
+        if (name === 'rPh') isPhonetic = false;
+        if (name !== 'si') return;
+        texts.push(text);
+        isInItem = false;
+      },
     },
-    text(piece) {
-      if (isInText && text.length < 10_000) text += piece;
-    },
-    close(name) {
-      if (name === 't') isInText = false;
-      if (name === 'rPh') isPhonetic = false;
-      if (name !== 'si') return;
-      texts.push(text);
-      isInItem = false;
-    },
-  });
-  reportOutcome(outcome, faults);
+  );
+  reportOutcome(outcome, largestSmallPart, faults);
   return outcome === 'whole' ? texts : undefined;
 }
 
 /** Workbooks of an old Macintosh count days from 1904. */
 function daySystemOf(book: ZipPart): DaySystem {
   let days: DaySystem = 1900;
-  readXml(book, largestSmallPart, {
-    open(name, attributes) {
-      if (name === 'workbookPr' && /^(1|true)$/.test(attributes['date1904'] ?? '')) days = 1904;
+  readXml(
+    book,
+    { left: largestSmallPart },
+    {
+      open(name, attributes) {
+        if (name === 'workbookPr' && /^(1|true)$/.test(attributes['date1904'] ?? '')) days = 1904;
+      },
+      text() {},
+      close() {},
     },
-    text() {},
-    close() {},
-  });
+  );
   return days;
 }
 

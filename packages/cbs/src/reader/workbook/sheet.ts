@@ -1,7 +1,7 @@
 /** The rows of a sheet, as texts. */
-import { largestPart, longestCell, mostColumns } from '../limits.js';
+import { longestCell, mostColumns } from '../limits.js';
 import { readXml } from './xml.js';
-import type { Unpacked, ZipPart } from './zip.js';
+import type { Allowance, Unpacked, ZipPart } from './zip.js';
 
 /** What receives the rows of a sheet. */
 export interface SheetReceiver {
@@ -10,18 +10,25 @@ export interface SheetReceiver {
 }
 
 /** Reads a sheet: rows as texts, a cell that is not there as `''`. */
-export function readSheet(part: ZipPart, texts: readonly string[], receiver: SheetReceiver): Unpacked {
+export function readSheet(
+  part: ZipPart,
+  texts: readonly string[],
+  allowance: Allowance,
+  receiver: SheetReceiver,
+): Unpacked {
   let cells: string[] = [];
   let [row, column, value, type, isInValue, goesOn] = [0, 0, '', '', false, true];
 
   const endCell = (): void => {
     const text = textOf(value, type, texts);
-    if (text === '' || column >= mostColumns) return;
-    while (cells.length < column) cells.push('');
-    cells[column] = text;
+    if (text === '') return;
+    // What stands further to the right stands one column too far: it is said to be too much.
+    const place = Math.min(column, mostColumns);
+    while (cells.length < place) cells.push('');
+    cells[place] = text;
   };
 
-  return readXml(part, largestPart, {
+  return readXml(part, allowance, {
     open(name, attributes) {
       if (!goesOn) return;
       if (name === 'row') {
@@ -54,11 +61,10 @@ function columnOf(reference: string | undefined): number | undefined {
   return column - 1;
 }
 
-/** What a cell shows, but numbers as they are kept: a whole number without exponent or decimal point. */
+/** What a cell shows, but numbers as they are kept, without exponent. */
 function textOf(value: string, type: string, texts: readonly string[]): string {
   if (type === 's') return texts[Number(value)] ?? '';
   if (type !== 'n' || /^\d*$/.test(value)) return value;
   const number = Number(value);
-  // The time of a day stands behind the point.
-  return Number.isFinite(number) ? String(Math.trunc(number)) : value;
+  return Number.isFinite(number) ? String(number) : value;
 }

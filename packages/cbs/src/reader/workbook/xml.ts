@@ -1,7 +1,7 @@
 /** XML in a part of a workbook, read as a stream. A document type, or elements deep inside one another, are refused. */
 import { SaxesParser } from 'saxes';
 import { deepestElement } from '../limits.js';
-import { type Unpacked, unpack, type ZipPart } from './zip.js';
+import { type Allowance, type Unpacked, unpack, type ZipPart } from './zip.js';
 
 /** What receives the elements; names are without their prefix. */
 export interface ElementReceiver {
@@ -10,8 +10,8 @@ export interface ElementReceiver {
   close(name: string): void;
 }
 
-/** Reads a part; `broken` when it is no XML. */
-export function readXml(part: ZipPart, limit: number, receiver: ElementReceiver): Unpacked {
+/** Reads a part, as far as is allowed; `broken` when it is no XML. */
+export function readXml(part: ZipPart, allowance: Allowance, receiver: ElementReceiver): Unpacked {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let [depth, isBroken] = [0, false];
   const refuse = (): void => {
@@ -44,7 +44,7 @@ export function readXml(part: ZipPart, limit: number, receiver: ElementReceiver)
     return !isBroken;
   };
   try {
-    const outcome = unpack(part, limit, (bytes) => write(decoder.decode(bytes, { stream: true })));
+    const outcome = unpack(part, allowance, (bytes) => write(decoder.decode(bytes, { stream: true })));
     if (outcome === 'whole' && !isBroken) parser.close();
     return isBroken ? 'broken' : outcome;
   } catch {

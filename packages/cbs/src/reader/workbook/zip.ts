@@ -50,22 +50,27 @@ function startOf(view: DataView, header: number): number | undefined {
   return header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
 }
 
+/** How many bytes may still be unpacked; parts may share it. */
+export interface Allowance {
+  left: number;
+}
+
 /** How unpacking a part ended. */
 export type Unpacked = 'whole' | 'too-large' | 'broken' | 'stopped';
 
 const step = 1 << 14;
 
-/** Unpacks a part, giving its bytes as they come; stops when the receiver says so or the limit is passed. */
+/** Unpacks a part, giving its bytes as they come; stops when the receiver says so or nothing more is allowed. */
 export function unpack(
   { method, packed }: ZipPart,
-  limit: number,
+  allowance: Allowance,
   receive: (bytes: Uint8Array) => boolean,
 ): Unpacked {
-  let [size, isOver, outcome]: [number, boolean, Unpacked] = [0, false, 'whole'];
+  let [isOver, outcome]: [boolean, Unpacked] = [false, 'whole'];
   const take = (chunk: Uint8Array): void => {
     if (isOver) return;
-    size += chunk.length;
-    if (size > limit) [isOver, outcome] = [true, 'too-large'];
+    allowance.left -= chunk.length;
+    if (allowance.left < 0) [isOver, outcome] = [true, 'too-large'];
     else if (!receive(chunk)) [isOver, outcome] = [true, 'stopped'];
   };
   if (method !== 0 && method !== 8) return 'broken';

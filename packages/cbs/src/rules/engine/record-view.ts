@@ -90,8 +90,11 @@ export function textIn(record: DeliveredRecord | Measurement, field: string): st
 
 /** The measurements that say something. */
 export function measurementsOf({ outcome }: DeliveredRecord): readonly Measurement[] {
-  if (outcome === undefined || outcome === null || outcome.length === 0) return [];
-  return outcome.filter((one) => Object.keys(one).some((field) => textIn(one, field) !== ''));
+  if (!Array.isArray(outcome) || outcome.length === 0) return [];
+  const measurements: readonly Measurement[] = outcome.filter(
+    (one) => typeof one === 'object' && one !== null,
+  );
+  return measurements.filter((one) => Object.keys(one).some((field) => textIn(one, field) !== ''));
 }
 
 /** Version 2.0 had the two special values the other way round. */
