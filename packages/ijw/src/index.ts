@@ -8,6 +8,7 @@ export * from './bridge/index.js';
 export * from './case-file/index.js';
 export * from './catalogue/index.js';
 export * from './definition/index.js';
+export * from './judging/index.js';
 export * from './level-2/index.js';
 export * from './level-3/index.js';
 export * from './outline/index.js';

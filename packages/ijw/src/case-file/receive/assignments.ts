@@ -5,6 +5,7 @@ import type { JW301 } from '../../standard/index.js';
 import type { ToegewezenProduct } from '../../standard/messages/jw301.js';
 import { currentVersion } from '../assignment.js';
 import type { AssignmentState, CaseState } from '../state/case-state.js';
+import { assignmentsNumbered, requestsNamed } from '../state/found-in.js';
 import { assignmentName } from '../state/memory.js';
 import { ownCopy } from '../state/own-copy.js';
 import type { Told } from '../told.js';
@@ -27,18 +28,19 @@ export function receiveAssignments({ Client }: JW301, desk: Desk): boolean {
     const told = desk.told(`/Bericht/Client/ToegewezenProducten/ToegewezenProduct[${at + 1}]`);
     assign(product, state, told, desk);
   }
+  state.assignments = [...state.assignments];
   return true;
 }
 
 function assign(product: ToegewezenProduct, state: CaseState, told: Told, desk: Desk): void {
   const { ToewijzingNummer, ReferentieAanbieder } = product;
-  const known = state.assignments.find((each) => each.ToewijzingNummer === ToewijzingNummer);
+  const [known] = assignmentsNumbered(state.assignments, ToewijzingNummer);
   if (known === undefined) {
     state.assignments.push({ ToewijzingNummer, versions: [versionOf(product, told)] });
     desk.memory.assignments.set(assignmentName(desk.Gemeente, ToewijzingNummer), state);
   } else addVersion(known, product, told);
   if (ReferentieAanbieder === undefined) return;
-  const request = state.requests.find((each) => each.ReferentieAanbieder === ReferentieAanbieder);
+  const [request] = requestsNamed(state.requests, ReferentieAanbieder);
   request?.granted.push({ ToewijzingNummer, told });
 }
 

@@ -7,7 +7,8 @@
 import type { JW305, JW307 } from '../../standard/index.js';
 import type { DeliveryStart, DeliveryStop } from '../delivery.js';
 import type { CaseState } from '../state/case-state.js';
-import { isSameDelivery, isSameStop } from '../state/keys.js';
+import { startsKeyed, stopsKeyed } from '../state/found-in.js';
+import { deliveryKey, stopKey } from '../state/keys.js';
 import { ownCopy } from '../state/own-copy.js';
 import { takeBack } from '../state/take-back.js';
 import type { Told } from '../told.js';
@@ -16,65 +17,85 @@ import type { Desk } from './desk.js';
 
 /** Judges and takes in starts. */
 export function receiveStarts({ Client }: JW305, desk: Desk): boolean {
+  const path = '/Bericht/Client/StartProducten/StartProduct';
+  const { deletions, others } = placed(Client.StartProducten.StartProduct, path);
   desk.turnTo(Client.Bsn);
   let holds = desk.judge('JW305.Client', Client);
-  for (const { delivery, path } of inOrder(
-    Client.StartProducten.StartProduct,
-    '/Bericht/Client/StartProducten/StartProduct',
-  )) {
-    if (!desk.judge('JW305.StartProduct', delivery)) {
-      holds = false;
-      continue;
-    }
+  const gone = new Map<DeliveryStart, Told>();
+  for (const { delivery, told } of deletions) {
+    if (!desk.judge('JW305.StartProduct', delivery)) holds = false;
+    else remove(startsKeyed(desk.openCase().starts, deliveryKey(delivery)), gone, told(desk));
+  }
+  if (gone.size > 0) {
     const state = desk.openCase();
-    const told = desk.told(path);
-    if (delivery.StatusAanlevering !== '3') state.starts.push({ start: ownCopy(delivery), told });
-    else withdraw(state, state.starts, ({ start }) => isSameDelivery(start, delivery), told);
+    state.starts = without(state.starts, gone, state);
+  }
+  for (const { delivery, told } of others) {
+    if (!desk.judge('JW305.StartProduct', delivery)) holds = false;
+    else desk.openCase().starts.push({ start: ownCopy(delivery), told: told(desk) });
   }
   return settle(holds, Client, desk);
 }
 
 /** Judges and takes in stops. */
 export function receiveStops({ Client }: JW307, desk: Desk): boolean {
+  const path = '/Bericht/Client/StopProducten/StopProduct';
+  const { deletions, others } = placed(Client.StopProducten.StopProduct, path);
   desk.turnTo(Client.Bsn);
   let holds = desk.judge('JW307.Client', Client);
-  for (const { delivery, path } of inOrder(
-    Client.StopProducten.StopProduct,
-    '/Bericht/Client/StopProducten/StopProduct',
-  )) {
-    if (!desk.judge('JW307.StopProduct', delivery)) {
-      holds = false;
-      continue;
-    }
+  const gone = new Map<DeliveryStop, Told>();
+  for (const { delivery, told } of deletions) {
+    if (!desk.judge('JW307.StopProduct', delivery)) holds = false;
+    else remove(stopsKeyed(desk.openCase().stops, stopKey(delivery)), gone, told(desk));
+  }
+  if (gone.size > 0) {
     const state = desk.openCase();
-    const told = desk.told(path);
-    if (delivery.StatusAanlevering !== '3') state.stops.push({ stop: ownCopy(delivery), told });
-    else withdraw(state, state.stops, ({ stop }) => isSameStop(stop, delivery), told);
+    state.stops = without(state.stops, gone, state);
+  }
+  for (const { delivery, told } of others) {
+    if (!desk.judge('JW307.StopProduct', delivery)) holds = false;
+    else desk.openCase().stops.push({ stop: ownCopy(delivery), told: told(desk) });
   }
   return settle(holds, Client, desk);
 }
 
-/** Deletions first, each with its path. */
-function inOrder<Delivery extends { readonly StatusAanlevering: string }>(
-  deliveries: readonly Delivery[],
-  path: string,
-): readonly { readonly delivery: Delivery; readonly path: string }[] {
-  const placed = deliveries.map((delivery, at) => ({ delivery, path: `${path}[${at + 1}]` }));
-  const isDeletion = ({ delivery }: { delivery: Delivery }) => delivery.StatusAanlevering === '3';
-  return [...placed.filter(isDeletion), ...placed.filter((each) => !isDeletion(each))];
+/** A start or stop as it was sent, and what told of it. */
+interface Placed<Delivery> {
+  readonly delivery: Delivery;
+  readonly told: (desk: Desk) => Told;
 }
 
-/** Takes a delivery out, and remembers it in case the message that deletes it is rejected itself. */
-function withdraw<What extends DeliveryStart | DeliveryStop>(
+/** Deletions apart from the others, each with its place. */
+function placed<Delivery extends { readonly StatusAanlevering: string }>(
+  deliveries: readonly Delivery[],
+  path: string,
+): { readonly deletions: readonly Placed<Delivery>[]; readonly others: readonly Placed<Delivery>[] } {
+  const all = deliveries.map((delivery, at) => ({
+    delivery,
+    told: (desk: Desk) => desk.told(`${path}[${at + 1}]`),
+  }));
+  const isDeletion = ({ delivery }: { delivery: Delivery }) => delivery.StatusAanlevering === '3';
+  return { deletions: all.filter(isDeletion), others: all.filter((each) => !isDeletion(each)) };
+}
+
+/**
+ * Notes which of those with a key is taken out. They go together, once all deletions of the message were judged: of one
+ * key a message holds one (TR101), so that none of these depends on another.
+ */
+function remove<What extends object>(meant: readonly What[], gone: Map<What, Told>, by: Told): void {
+  const what = meant.find((each) => !gone.has(each));
+  if (what !== undefined) gone.set(what, by);
+}
+
+/** What is left, as a list of its own. What went is remembered, in case the message that deletes it is rejected itself. */
+function without<What extends DeliveryStart | DeliveryStop>(
+  deliveries: readonly What[],
+  gone: ReadonlyMap<What, Told>,
   state: CaseState,
-  deliveries: What[],
-  isMeant: (each: What) => boolean,
-  by: Told,
-): void {
-  const at = deliveries.findIndex(isMeant);
-  if (at === -1) return;
+): What[] {
   state.deleted ??= [];
-  state.deleted.push(...deliveries.splice(at, 1).map((what) => ({ what, by })));
+  for (const [what, by] of gone) state.deleted.push({ what, by });
+  return deliveries.filter((each) => !gone.has(each));
 }
 
 function settle(holds: boolean, client: JW305['Client'] | JW307['Client'], desk: Desk): boolean {

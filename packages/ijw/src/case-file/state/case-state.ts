@@ -32,7 +32,10 @@ export interface Deletion {
   readonly what: DeliveryStart | DeliveryStop;
 }
 
-/** A case file while it grows. */
+/**
+ * A case file while it grows. Its lists grow at their end, and one that loses something is replaced by another; so is the
+ * list of assignments whenever one of them changes.
+ */
 export interface CaseState extends CaseFile {
   client?: KnownClient;
   assignments: AssignmentState[];

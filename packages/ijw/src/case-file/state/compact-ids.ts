@@ -5,6 +5,7 @@
  * is kept as two hashes of 32 bits. Two of a million names are taken for one with a chance of about one in thirty
  * million.
  */
+import { nameHash } from './name-hash.js';
 
 /** Names seen, each with a number. */
 export interface CompactIds {
@@ -41,13 +42,13 @@ export function compactIds(): CompactIds {
 
   return {
     get(name) {
-      const slot = slotOf(table, hashOf(name, 0x9e3779b9), hashOf(name, 0x85ebca6b));
+      const slot = slotOf(table, nameHash(name, 0x9e3779b9), nameHash(name, 0x85ebca6b));
       return table.state[slot] === filled ? table.value[slot] : undefined;
     },
     set(name, value) {
       if (used * 2 >= table.slots) grow();
-      const low = hashOf(name, 0x9e3779b9);
-      const high = hashOf(name, 0x85ebca6b);
+      const low = nameHash(name, 0x9e3779b9);
+      const high = nameHash(name, 0x85ebca6b);
       const slot = slotOf(table, low, high);
       if (table.state[slot] !== filled) {
         size += 1;
@@ -56,7 +57,7 @@ export function compactIds(): CompactIds {
       fill(table, slot, low, high, value);
     },
     delete(name) {
-      const slot = slotOf(table, hashOf(name, 0x9e3779b9), hashOf(name, 0x85ebca6b));
+      const slot = slotOf(table, nameHash(name, 0x9e3779b9), nameHash(name, 0x85ebca6b));
       if (table.state[slot] !== filled) return;
       table.state[slot] = left;
       size -= 1;
@@ -103,20 +104,4 @@ function fill({ low, high, value, state }: Table, slot: number, a: number, b: nu
   high[slot] = b;
   value[slot] = number;
   state[slot] = filled;
-}
-
-/** A hash of 32 bits; the seed makes it one of many. The mixing is that of MurmurHash3, which is in the public domain. */
-function hashOf(name: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < name.length; at += 1) {
-    let part = Math.imul(name.charCodeAt(at), 0xcc9e2d51);
-    part = (part << 15) | (part >>> 17);
-    hash ^= Math.imul(part, 0x1b873593);
-    hash = (hash << 13) | (hash >>> 19);
-    hash = (Math.imul(hash, 5) + 0xe6546b64) | 0;
-  }
-  hash ^= name.length;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -10,16 +10,21 @@ export function isSameProduct(a: Product, b: Product): boolean {
   return a?.Categorie === b?.Categorie && a?.Code === b?.Code;
 }
 
-/** Whether two starts, or a start and a stop, have the key of a start: assignment, product and first day. */
-export function isSameDelivery(a: StartProduct | StopProduct, b: StartProduct | StopProduct): boolean {
-  return (
-    a.ToewijzingNummer === b.ToewijzingNummer &&
-    a.Begindatum === b.Begindatum &&
-    isSameProduct(a.Product, b.Product)
-  );
+/** What products that are equal to the letter have in common. */
+export function productKey(product: Product): string {
+  return `${product?.Categorie ?? ''} ${product?.Code ?? ''}`;
 }
 
-/** Whether two stops have the same key: that of the start, with reason and last day. */
-export function isSameStop(a: StopProduct, b: StopProduct): boolean {
-  return isSameDelivery(a, b) && a.RedenBeeindiging === b.RedenBeeindiging && a.Einddatum === b.Einddatum;
+/** What a start and its stops have in common: assignment, product and first day. */
+export function deliveryKey({
+  ToewijzingNummer,
+  Begindatum,
+  Product: product,
+}: StartProduct | StopProduct): string {
+  return `${ToewijzingNummer ?? ''} ${Begindatum} ${productKey(product)}`;
+}
+
+/** What tells a stop apart: its start, the reason and the last day. */
+export function stopKey(stop: StopProduct): string {
+  return `${deliveryKey(stop)} ${stop.RedenBeeindiging} ${stop.Einddatum}`;
 }

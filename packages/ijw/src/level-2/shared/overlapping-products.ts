@@ -57,15 +57,15 @@ function byTime(a: Span, b: Span): number {
   return Number(a.isBackwards) - Number(b.isBackwards) || a.position - b.position;
 }
 
-/** The groups a product is in. */
-function groupsOf(product: Span['product']): readonly string[] {
+/** The groups of products that a product is in. */
+export function groupsOf(product: Span['product']): readonly string[] {
   if (product === undefined) return ['all', 'generic'];
   const { Categorie, Code } = product;
   return ['all', `in ${Categorie}`, Code === undefined ? `whole ${Categorie}` : `code ${Categorie} ${Code}`];
 }
 
 /** The groups in which every product is the same as this one. */
-function rivalsOf(product: Span['product']): readonly string[] {
+export function rivalsOf(product: Span['product']): readonly string[] {
   if (product === undefined) return ['all'];
   const { Categorie, Code } = product;
   if (Code === undefined) return [`in ${Categorie}`, 'generic'];

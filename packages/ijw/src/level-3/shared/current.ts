@@ -7,6 +7,7 @@ import {
   isDeletedAssignment,
 } from '../../case-file/assignment.js';
 import type { CaseFile } from '../../case-file/case-file.js';
+import { assignmentsNumbered } from '../../case-file/state/found-in.js';
 import type { PlannedProduct } from '../../level-2/shared/overlapping-products.js';
 
 /** An assignment as it counts now. */
@@ -17,7 +18,8 @@ export function assignedAs(
   { assignments }: CaseFile,
   ToewijzingNummer: number | undefined,
 ): Assigned | undefined {
-  const found = assignments.find((each) => each.ToewijzingNummer === ToewijzingNummer);
+  if (ToewijzingNummer === undefined) return undefined;
+  const [found] = assignmentsNumbered(assignments, ToewijzingNummer);
   return found === undefined ? undefined : currentVersion(found);
 }
 
@@ -29,6 +31,23 @@ export function isCurrentOn(product: Assigned, day: PlainDate): boolean {
 /** The assignments that are current on a day. */
 export function currentOn({ assignments }: CaseFile, day: PlainDate): readonly Assigned[] {
   return assignments.map((each: Assignment) => currentVersion(each)).filter((each) => isCurrentOn(each, day));
+}
+
+/**
+ * What is made of the assignments that are current on a day, once for all classes of a message: a list of assignments in
+ * which anything changed is another list.
+ */
+export function ofCurrent<Made>(
+  make: (current: readonly Assigned[]) => Made,
+): (caseFile: CaseFile, day: PlainDate) => Made {
+  const known = new WeakMap<CaseFile['assignments'], { readonly day: PlainDate; readonly made: Made }>();
+  return (caseFile, day) => {
+    const last = known.get(caseFile.assignments);
+    if (last?.day === day) return last.made;
+    const made = make(currentOn(caseFile, day));
+    known.set(caseFile.assignments, { day, made });
+    return made;
+  };
 }
 
 /** An assignment as a product with a period. */

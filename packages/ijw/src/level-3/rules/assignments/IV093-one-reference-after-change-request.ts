@@ -24,7 +24,8 @@ function changeGranted(
   { requests }: CaseFile,
 ): string | undefined {
   const changes = requests.filter(({ kind }) => kind === 'JW317');
+  const references = new Set(changes.map(({ ReferentieAanbieder }) => ReferentieAanbieder));
   return products
     .map(({ ReferentieAanbieder }) => ReferentieAanbieder)
-    .find((reference) => changes.some((each) => each.ReferentieAanbieder === reference));
+    .find((reference) => reference !== undefined && references.has(reference));
 }

@@ -3,12 +3,10 @@
  *
  * So it is when the size is equal or absent, its frequency is no total, and the old end had not passed.
  */
-
-import { addDays, lastDayOfAll } from '@jeugd/core';
-import { isSameProduct } from '../../../case-file/state/keys.js';
+import { addDays, lastDayOfAll, type PlainDate } from '@jeugd/core';
+import { productKey } from '../../../case-file/state/keys.js';
 import { defineCustom } from '../../engine/define-case-rule.js';
-import { isSameSize } from '../../shared/changed-assignment.js';
-import { type Assigned, assignedAs, currentOn } from '../../shared/current.js';
+import { type Assigned, assignedAs, ofCurrent } from '../../shared/current.js';
 import { assignmentTexts } from '../../texts/assignments.js';
 
 export const extendedInPlace = /* @__PURE__ */ (() =>
@@ -18,17 +16,24 @@ export const extendedInPlace = /* @__PURE__ */ (() =>
     on: ['JW301.ToegewezenProduct'],
     appliesTo: ({ ToewijzingNummer }, { caseFile }) => assignedAs(caseFile, ToewijzingNummer) === undefined,
     check(product, { caseFile, signedOn, report }) {
-      const goesOn = currentOn(caseFile, signedOn).some(
-        (old) => isExtension(old, product) && isSameProduct(old.Product, product.Product),
-      );
-      if (goesOn) report('ToewijzingNummer');
+      if (canGoOn(caseFile, signedOn).has(careFrom(product, product.Ingangsdatum)))
+        report('ToewijzingNummer');
     },
   }))();
 
-function isExtension(old: Assigned, product: Assigned): boolean {
-  const { Einddatum } = old;
-  if (Einddatum === undefined || Einddatum === lastDayOfAll) return false;
-  if (old.Budget !== undefined || product.Budget !== undefined) return false;
-  if (old.Omvang?.Frequentie === '6' || !isSameSize(old.Omvang, product.Omvang)) return false;
-  return product.Ingangsdatum === addDays(Einddatum, 1);
+/** The care by which an assignment that is current would be extended, each with the day on which it would go on. */
+const canGoOn = /* @__PURE__ */ (() =>
+  ofCurrent((current) => new Set(current.flatMap((each) => careAfter(each)))))();
+
+function careAfter(old: Assigned): readonly string[] {
+  const { Einddatum, Budget, Omvang } = old;
+  if (Einddatum === undefined || Einddatum === lastDayOfAll) return [];
+  if (Budget !== undefined || Omvang?.Frequentie === '6') return [];
+  return [careFrom(old, addDays(Einddatum, 1))];
+}
+
+/** Product and size from a day on; care by budget is never that of another. */
+function careFrom({ Product, Omvang, Budget }: Assigned, day: PlainDate): string {
+  if (Budget !== undefined) return '';
+  return `${productKey(Product)} ${Omvang?.Volume} ${Omvang?.Eenheid} ${Omvang?.Frequentie} ${day}`;
 }

@@ -3,6 +3,7 @@
  *
  * Whether an assignment without a reference should have had one is not in the messages.
  */
+import { grantsNumbered, requestsNamed } from '../../../case-file/state/found-in.js';
 import { defineCaseRule } from '../../engine/define-case-rule.js';
 import { assignmentTexts } from '../../texts/assignments.js';
 
@@ -13,13 +14,12 @@ export const referenceOfRequest = /* @__PURE__ */ (() =>
     retourCode: '9379',
     on: ['JW301.ToegewezenProduct'],
     appliesTo: ({ ReferentieAanbieder }) => ReferentieAanbieder !== undefined,
-    seeks: ({ ReferentieAanbieder }, { caseFile }) =>
-      caseFile.requests.some((each) => each.ReferentieAanbieder === ReferentieAanbieder)
-        ? undefined
-        : 'any-day',
+    seeks: ({ ReferentieAanbieder = '' }, { caseFile }) =>
+      requestsNamed(caseFile.requests, ReferentieAanbieder).length > 0 ? undefined : 'any-day',
     check({ ReferentieAanbieder = '', ToewijzingNummer }, { caseFile, report }) {
-      const request = caseFile.requests.find((each) => each.ReferentieAanbieder === ReferentieAanbieder);
-      const isRepeated = request?.granted.some((each) => each.ToewijzingNummer === ToewijzingNummer);
-      if (isRepeated !== false) report('ReferentieAanbieder');
+      const [request] = requestsNamed(caseFile.requests, ReferentieAanbieder);
+      const isRepeated =
+        request !== undefined && grantsNumbered(request.granted, ToewijzingNummer).length > 0;
+      if (request === undefined || isRepeated) report('ReferentieAanbieder');
     },
   }))();

@@ -15,8 +15,8 @@ export const creditOfADebit = /* @__PURE__ */ (() =>
     seeks: (line, { provider }) =>
       creditedLine(provider, line) === undefined ? line.ProductPeriode.Begindatum : undefined,
     check(line, { provider, caseFile, report }) {
-      const credited = creditedLine(provider, line);
-      const isOfClient = credited !== undefined && caseFile.lines.includes(credited);
-      if (!isOfClient || !isDebit(credited.line)) report('VorigReferentieNummer', {}, line.ProductReferentie);
+      const credited = creditedLine(provider, line, caseFile);
+      if (credited === undefined || !isDebit(credited.line))
+        report('VorigReferentieNummer', {}, line.ProductReferentie);
     },
   }))();

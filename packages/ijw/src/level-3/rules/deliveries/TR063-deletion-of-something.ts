@@ -1,6 +1,6 @@
 /** TR063: a deletion (StatusAanlevering 3) has the key of an earlier delivery. */
-import { isSameDelivery, isSameStop } from '../../../case-file/state/keys.js';
 import { defineCaseRule } from '../../engine/define-case-rule.js';
+import { isKnownDelivery } from '../../shared/known-delivery.js';
 import { deliveryTexts } from '../../texts/deliveries.js';
 
 export const deletionOfSomething = /* @__PURE__ */ (() =>
@@ -12,10 +12,6 @@ export const deletionOfSomething = /* @__PURE__ */ (() =>
     appliesTo: ({ StatusAanlevering }) => StatusAanlevering === '3',
     seeks: ({ Begindatum }) => Begindatum,
     check(delivery, { caseFile, report }) {
-      const isKnown =
-        'RedenBeeindiging' in delivery
-          ? caseFile.stops.some(({ stop }) => isSameStop(stop, delivery))
-          : caseFile.starts.some(({ start }) => isSameDelivery(start, delivery));
-      if (!isKnown) report('StatusAanlevering');
+      if (!isKnownDelivery(delivery, caseFile)) report('StatusAanlevering');
     },
   }))();

@@ -1,5 +1,6 @@
 /** TR071: a start that was stopped is not deleted. */
-import { isSameDelivery } from '../../../case-file/state/keys.js';
+import { stopsOfStart } from '../../../case-file/state/found-in.js';
+import { deliveryKey } from '../../../case-file/state/keys.js';
 import { defineCaseRule } from '../../engine/define-case-rule.js';
 import { deliveryTexts } from '../../texts/deliveries.js';
 
@@ -11,6 +12,7 @@ export const deletedStartHasNoStop = /* @__PURE__ */ (() =>
     on: ['JW305.StartProduct'],
     appliesTo: ({ StatusAanlevering }) => StatusAanlevering === '3',
     check(delivery, { caseFile, report }) {
-      if (caseFile.stops.some(({ stop }) => isSameDelivery(stop, delivery))) report('StatusAanlevering');
+      const stops = stopsOfStart(caseFile.stops, deliveryKey(delivery));
+      if (stops.length > 0) report('StatusAanlevering');
     },
   }))();

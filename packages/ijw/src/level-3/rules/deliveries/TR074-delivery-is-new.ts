@@ -1,6 +1,6 @@
 /** TR074: a first delivery (StatusAanlevering 1) does not have the key of an earlier one. */
-import { isSameDelivery, isSameStop } from '../../../case-file/state/keys.js';
 import { defineCaseRule } from '../../engine/define-case-rule.js';
+import { isKnownDelivery } from '../../shared/known-delivery.js';
 import { deliveryTexts } from '../../texts/deliveries.js';
 
 export const deliveryIsNew = /* @__PURE__ */ (() =>
@@ -11,10 +11,6 @@ export const deliveryIsNew = /* @__PURE__ */ (() =>
     on: ['JW305.StartProduct', 'JW307.StopProduct'],
     appliesTo: ({ StatusAanlevering }) => StatusAanlevering === '1',
     check(delivery, { caseFile, report }) {
-      const isKnown =
-        'RedenBeeindiging' in delivery
-          ? caseFile.stops.some(({ stop }) => isSameStop(stop, delivery))
-          : caseFile.starts.some(({ start }) => isSameDelivery(start, delivery));
-      if (isKnown) report();
+      if (isKnownDelivery(delivery, caseFile)) report();
     },
   }))();

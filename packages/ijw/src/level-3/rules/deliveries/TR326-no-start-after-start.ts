@@ -1,5 +1,6 @@
 /** TR326: no start of the assigned product is current: each was stopped or deleted. */
-import { isSameDelivery, isSameProduct } from '../../../case-file/state/keys.js';
+import { startsOn, stopsOfStart } from '../../../case-file/state/found-in.js';
+import { deliveryKey, isSameProduct } from '../../../case-file/state/keys.js';
 import type { CaseClasses } from '../../engine/case-classes.js';
 import { defineCaseRule } from '../../engine/define-case-rule.js';
 import { deliveryTexts } from '../../texts/deliveries.js';
@@ -12,9 +13,9 @@ export const noStartAfterStart = /* @__PURE__ */ (() =>
     on: ['JW305.StartProduct'],
     appliesTo: ({ StatusAanlevering }) => StatusAanlevering === '1',
     check(delivery, { caseFile, report }) {
-      const isCurrent = caseFile.starts.some(
+      const isCurrent = startsOn(caseFile.starts, delivery.ToewijzingNummer).some(
         ({ start }) =>
-          isOnSame(start, delivery) && !caseFile.stops.some(({ stop }) => isSameDelivery(stop, start)),
+          isOnSame(start, delivery) && stopsOfStart(caseFile.stops, deliveryKey(start)).length === 0,
       );
       if (isCurrent) report();
     },
@@ -22,8 +23,7 @@ export const noStartAfterStart = /* @__PURE__ */ (() =>
 
 type Start = CaseClasses['JW305.StartProduct'];
 
-/** On the same assignment; without a number the product tells. */
+/** Of two with the same number, or both without: then the product tells. */
 function isOnSame(a: Start, b: Start): boolean {
-  if (a.ToewijzingNummer !== b.ToewijzingNummer) return false;
   return a.ToewijzingNummer !== undefined || isSameProduct(a.Product, b.Product);
 }

@@ -1,5 +1,6 @@
 /** TR382: a stop has the key of the start that it ends. */
-import { isSameDelivery } from '../../../case-file/state/keys.js';
+import { startsKeyed } from '../../../case-file/state/found-in.js';
+import { deliveryKey } from '../../../case-file/state/keys.js';
 import { defineCaseRule } from '../../engine/define-case-rule.js';
 import { deliveryTexts } from '../../texts/deliveries.js';
 
@@ -12,6 +13,6 @@ export const stopOfAStart = /* @__PURE__ */ (() =>
     appliesTo: ({ StatusAanlevering }) => StatusAanlevering === '1',
     seeks: ({ Begindatum }) => Begindatum,
     check(delivery, { caseFile, report }) {
-      if (!caseFile.starts.some(({ start }) => isSameDelivery(start, delivery))) report();
+      if (startsKeyed(caseFile.starts, deliveryKey(delivery)).length === 0) report();
     },
   }))();

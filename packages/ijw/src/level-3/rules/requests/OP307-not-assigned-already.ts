@@ -3,10 +3,14 @@
  *
  * The referral or decision that a request needs is not in the messages.
  */
-import { overlapping } from '../../../level-2/shared/overlapping-products.js';
+import { overlapFinder } from '../../../level-2/shared/overlap-finder.js';
 import { defineCustom } from '../../engine/define-case-rule.js';
-import { currentOn, plannedOf } from '../../shared/current.js';
+import { ofCurrent, plannedOf } from '../../shared/current.js';
 import { requestTexts } from '../../texts/requests.js';
+
+/** Tells whether a product overlaps one that is assigned and current. */
+const overlapsCurrent = /* @__PURE__ */ (() =>
+  ofCurrent((current) => overlapFinder(current.map((each) => plannedOf(each)))))();
 
 export const notAssignedAlready = /* @__PURE__ */ (() =>
   defineCustom({
@@ -16,9 +20,6 @@ export const notAssignedAlready = /* @__PURE__ */ (() =>
     appliesTo: (_, { caseFile }) => caseFile.assignments.length > 0,
     check({ Product, ToewijzingIngangsdatum, ToewijzingEinddatum }, { caseFile, today, report }) {
       const requested = { product: Product, firstDay: ToewijzingIngangsdatum, lastDay: ToewijzingEinddatum };
-      const isAssigned = currentOn(caseFile, today).some(
-        (each) => overlapping([plannedOf(each), requested]).length > 0,
-      );
-      if (isAssigned) report('Product');
+      if (overlapsCurrent(caseFile, today)(requested)) report('Product');
     },
   }))();
