@@ -9,6 +9,7 @@ export * from './cohorts/index.js';
 export * from './disclosure/index.js';
 export * from './figures/index.js';
 export * from './flows/index.js';
+export * from './own-metric/index.js';
 export * from './published/index.js';
 export * from './quality/index.js';
 export * from './risk-table/index.js';

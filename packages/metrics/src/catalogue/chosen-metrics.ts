@@ -1,8 +1,22 @@
 /** Which metrics were asked for. */
 import { JeugdError, nearest, type TableName } from '@jeugd/core';
+import { computable } from '../own-metric/computable.js';
+import type { OwnMetric } from '../own-metric/own-metric.js';
 import { metrics } from './catalogue.js';
-import type { Metric } from './metric.js';
-import { mistypedMetricTexts, unknownMetricTexts } from './texts.js';
+import type { Computable, Metric } from './metric.js';
+import { mistypedMetricTexts, takenMetricIdTexts, unknownMetricTexts } from './texts.js';
+
+/** The metrics asked for: those of the catalogue in its order, then one's own as they were given. */
+export function metricsAsked(asked: readonly (string | OwnMetric)[] | undefined): readonly Computable[] {
+  const own = (asked ?? []).filter((each) => typeof each !== 'string');
+  const taken = new Set(metrics.map(({ description }) => description.id));
+  for (const { id } of own) {
+    if (taken.has(id)) throw new JeugdError('metrics/taken-metric-id', takenMetricIdTexts, { id });
+    taken.add(id);
+  }
+  const ids = asked?.filter((each) => typeof each === 'string');
+  return [...chosenMetrics(ids), ...own.map(computable)];
+}
 
 /** The metrics with these ids, each once, in the order of the catalogue; all when no ids are given. */
 export function chosenMetrics(ids: readonly string[] | undefined): readonly Metric[] {

@@ -1,5 +1,5 @@
 /** From a register to figures. */
-import type { PlainDate, Register } from '@jeugd/core';
+import type { PlainDate, Register, RegisterIndex } from '@jeugd/core';
 import { type MetricOptions, type Settings, settingsOf } from '../cohorts/options.js';
 import { type Study, studyOf } from '../cohorts/study.js';
 import { type ChosenWindow, windowOf } from '../cohorts/window.js';
@@ -8,8 +8,9 @@ import { type DisclosureReport, protectFigures } from '../disclosure/figure-sets
 import type { Draft } from '../figures/draft.js';
 import type { Figure } from '../figures/figure.js';
 import { type FigureWarning, warning } from '../figures/warnings.js';
-import { chosenMetrics } from './chosen-metrics.js';
-import { type Metric, restsOnEpisodes } from './metric.js';
+import { metricsAsked } from './chosen-metrics.js';
+import { withoutTables } from './drafts.js';
+import { type Computable, restsOnEpisodes } from './metric.js';
 
 /**
  * Figures, with what they have in common.
@@ -21,7 +22,7 @@ export interface ComputedMetrics {
   readonly version: '1';
   /** First day that is not observed. */
   readonly asOf: PlainDate;
-  /** The figures, by metric in the order of the catalogue, then by group in code-unit order. */
+  /** The figures, by metric in the order of the catalogue and then your own, by group in code-unit order. */
   readonly figures: readonly Figure[];
   /** What was hidden; none where nothing was to be (`minCell` 0 or 1). */
   readonly disclosure?: DisclosureReport;
@@ -30,14 +31,17 @@ export interface ComputedMetrics {
 /**
  * The figures of a register. What the case is (an episode out of home, a child, a stay, a group) the metric says.
  *
+ * **Nothing is hidden unless you ask**: `minCell` is 0, for figures that stay with whoever may see the records. Before
+ * figures leave, ask for `minCell: 10`, as the command `jeugd metrics` does of itself.
+ *
  * Whatever the data are, every metric asked for gives at least one figure: one that cannot be estimated has the value
  * `null` and a reason. With a grouping there is a figure per group and none of all together. Figures depend on nothing
  * but the register and the options.
  *
  * @dutch uitkomstcijfers berekenen
  * @param options `asOf` is needed; see {@link MetricOptions} for the rest
- * @throws {JeugdError} `metrics/unknown-metric`, `metrics/unknown-grouping`, `metrics/invalid-window`,
- * `metrics/invalid-level`, `metrics/invalid-option`, `core/invalid-date`
+ * @throws {JeugdError} `metrics/unknown-metric`, `metrics/taken-metric-id`, `metrics/unknown-grouping`,
+ * `metrics/invalid-window`, `metrics/invalid-level`, `metrics/invalid-option`, `core/invalid-date`
  * @example
  * const about = { version: '1', coverage: { start: '2023-01-01', end: '2024-01-01' } } as const;
  * const placements = [
@@ -49,8 +53,8 @@ export interface ComputedMetrics {
  * figures[0].n; // 2
  * figures[0].interval?.method; // 'wilson'
  */
-export function computeMetrics(register: Register, options: MetricOptions): ComputedMetrics {
-  const chosen = chosenMetrics(options.metrics);
+export function computeMetrics(register: Register | RegisterIndex, options: MetricOptions): ComputedMetrics {
+  const chosen = metricsAsked(options.metrics);
   const settings = settingsOf(options);
   const study = studyOf(register, settings);
   const counted = chosen.flatMap((metric) => figuresOf(metric, study));
@@ -66,7 +70,7 @@ function publishable(
   return protectFigures(counted, { minCell, showZeros }, locale);
 }
 
-function figuresOf(metric: Metric, study: Study): CountedFigure[] {
+function figuresOf(metric: Computable, study: Study): CountedFigure[] {
   const { description, compute } = metric;
   const chosen = windowOf(
     study,
@@ -74,7 +78,7 @@ function figuresOf(metric: Metric, study: Study): CountedFigure[] {
     restsOnEpisodes(description) ? 'episodes' : description.reads,
   );
   const isComplete = description.needs.every((table) => study.register[table] !== undefined);
-  const drafts = isComplete ? compute(study, chosen.window) : [withoutTable(chosen)];
+  const drafts = isComplete ? compute(study, chosen.window) : [withoutTables(chosen.window)];
   const excluded = excludedRows(metric, study);
   return drafts.map((draft) => ({
     figure: figureOf(draft, metric, study, chosen, excluded),
@@ -82,12 +86,8 @@ function figuresOf(metric: Metric, study: Study): CountedFigure[] {
   }));
 }
 
-function withoutTable({ window }: ChosenWindow): Draft {
-  return { by: {}, window, value: null, reason: 'table-missing', interval: null, n: 0, children: 0 };
-}
-
 /** Rows of the tables read that were rejected, and placements that belong in no episode because of what they say. */
-function excludedRows({ description }: Metric, study: Study): number {
+function excludedRows({ description }: Computable, study: Study): number {
   const { rejected = {} } = study.register.about;
   const rows = description.reads.reduce((sum, table) => sum + (rejected[table] ?? 0), 0);
   return restsOnEpisodes(description) ? rows + study.episodes().excluded.length : rows;
@@ -95,7 +95,7 @@ function excludedRows({ description }: Metric, study: Study): number {
 
 function figureOf(
   draft: Draft,
-  { description }: Metric,
+  { description }: Computable,
   { settings }: Study,
   chosen: ChosenWindow,
   excludedRows: number,

@@ -19,19 +19,19 @@ export interface MetricDescription {
   /** What it is, in words. */
   readonly definition: Texts;
   /** What is counted, or summed. */
-  readonly numerator: string;
+  readonly numerator: Texts;
   /** Among whom. */
-  readonly denominator: string;
+  readonly denominator: Texts;
   /** The day from which days are counted. */
-  readonly timeZero: string;
+  readonly timeZero: Texts;
   /** What must happen to count. */
-  readonly event: string;
+  readonly event: Texts;
   /** What rules the event out. */
-  readonly competingEvents: readonly string[];
+  readonly competingEvents: readonly Texts[];
   /** What becomes of those not followed to the end. */
-  readonly censoring: string;
+  readonly censoring: Texts;
   /** Which days it is about. */
-  readonly window: string;
+  readonly window: Texts;
   /** Who is looked at. */
   readonly cohort: Cohort;
   /**
@@ -45,7 +45,7 @@ export interface MetricDescription {
   /** Which way is better; `null` when neither is. */
   readonly betterIs: 'lower' | 'higher' | null;
   /** How it misleads. */
-  readonly pitfalls: readonly string[];
+  readonly pitfalls: readonly Texts[];
   /** Where the definition comes from. */
   readonly source: string;
   /** The tables it reads, with `persons` of which every figure can be grouped by age, sex and municipality. */
@@ -54,11 +54,20 @@ export interface MetricDescription {
   readonly needs: readonly TableName[];
 }
 
-/** A metric: its description, and how its figures are made. */
-export interface Metric {
-  readonly description: MetricDescription;
+/** What figures are made with. */
+export interface Computable {
+  /** What of its meaning the figures say, or depend on. */
+  readonly description: Pick<
+    MetricDescription,
+    'id' | 'version' | 'cohort' | 'restsOn' | 'unit' | 'reads' | 'needs'
+  >;
   /** The figures, one per group. */
   readonly compute: (study: Study, window: FigureWindow) => readonly Draft[];
+}
+
+/** A metric of the catalogue: its description, and how its figures are made. */
+export interface Metric extends Computable {
+  readonly description: MetricDescription;
 }
 
 /** What a metric counts. */

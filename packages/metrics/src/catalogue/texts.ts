@@ -10,3 +10,8 @@ export const unknownMetricTexts: Texts = {
   nl: 'Uitkomstcijfer nummer {position} bestaat niet. Mogelijk zijn: {known}.',
   en: 'Metric number {position} does not exist. There are: {known}.',
 };
+
+export const takenMetricIdTexts: Texts = {
+  nl: 'Er is al een uitkomstcijfer {id}. Geef uw eigen cijfer een andere id.',
+  en: 'There is a metric {id} already. Give your own another id.',
+};

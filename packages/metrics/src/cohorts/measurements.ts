@@ -1,6 +1,7 @@
 /** Measurements at the end of an episode. */
 import { daysBetween, type Observation } from '@jeugd/core';
 import type { EndedEpisode } from './exit-cohort.js';
+import { byCodeUnit } from './order.js';
 import type { Study } from './study.js';
 
 /** Days around the end within which a measurement belongs to it: our own choice, no norm of the field. */
@@ -27,10 +28,6 @@ export function measurementsAtEnd(
     return (byPerson.get(episode.personId) ?? [])
       .filter(({ date }) => date >= episode.start && (next === undefined || date < next))
       .filter(({ date }) => Math.abs(daysBetween(episode.end, date)) <= nearTheEnd)
-      .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+      .sort((a, b) => byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id));
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

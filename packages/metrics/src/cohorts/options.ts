@@ -1,6 +1,7 @@
 /** What figures are made with: the choices of the caller, and what they are unless told. */
 import { type Exit, eventKinds, JeugdError, type Locale, type PlainDate, plainDate } from '@jeugd/core';
 import { publicationPolicy } from '../disclosure/policy.js';
+import type { OwnMetric } from '../own-metric/own-metric.js';
 import { checkedLevel, usualLevel } from '../statistics/level.js';
 import { checkedGrouping, type Grouping, type OwnGrouping } from './groupings.js';
 import { invalidOptionTexts, invalidWindowTexts } from './texts.js';
@@ -13,8 +14,8 @@ import { invalidOptionTexts, invalidWindowTexts } from './texts.js';
 export interface MetricOptions {
   /** First day that is not observed; the day of extraction of the register, most often. */
   readonly asOf: PlainDate;
-  /** Ids of the metrics; all unless told. */
-  readonly metrics?: readonly string[];
+  /** Ids of the metrics, and metrics of one's own; all of the catalogue unless told. */
+  readonly metrics?: readonly (string | OwnMetric)[];
   /** By what the figures are told apart (one of `groupings`, or one's own); one figure for all unless told. */
   readonly by?: string | OwnGrouping;
   /** First day of the window; that of the coverage unless told. */
@@ -25,7 +26,10 @@ export interface MetricOptions {
   readonly lastingNights?: number;
   /** Nights a week a placement must take to count, 4 unless told. */
   readonly minNights?: number;
-  /** Figures about fewer children are suppressed, with those that would give them away; 0 (none) unless told. */
+  /**
+   * Figures about fewer children are suppressed, with those that would give them away. **0 unless told: nothing is
+   * suppressed.** Take 10 for what is published, as the command `jeugd metrics` does.
+   */
   readonly minCell?: number;
   /** With `minCell`: show that none had the event, or all, which tells the same of every child. Hidden unless told. */
   readonly showZeros?: boolean;

@@ -2,6 +2,7 @@
 import type { CareEvent, CareTrajectory, Episode, Placement, PlainDate } from '@jeugd/core';
 import type { FigureWindow } from '../figures/figure.js';
 import type { Subject } from './groupings.js';
+import { byCodeUnit } from './order.js';
 import type { Study } from './study.js';
 
 /** The records that began in a window: a start on `from` is in, one on `until` is not. */
@@ -20,7 +21,9 @@ export function eventsIn(
 ): CareEvent[] {
   return (register.events ?? [])
     .filter(({ kind, date }) => kinds.includes(kind) && date >= from && date < until)
-    .sort((a, b) => compare(a.personId, b.personId) || compare(a.date, b.date) || compare(a.id, b.id));
+    .sort(
+      (a, b) => byCodeUnit(a.personId, b.personId) || byCodeUnit(a.date, b.date) || byCodeUnit(a.id, b.id),
+    );
 }
 
 /** A trajectory or placement as a case of its own. */
@@ -31,8 +34,4 @@ export function spellSubject(record: CareTrajectory | Placement): Subject {
 /** The episodes that began in a window, all of each child. */
 export function episodesBegunIn(study: Study, window: FigureWindow): Episode[] {
   return begunIn(study.episodes().episodes, window);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,12 +3,12 @@ import {
   addDays,
   type Episode,
   type EpisodeSet,
-  episodesOf,
   indexRegister,
   type PlainDate,
   type Register,
   type RegisterIndex,
 } from '@jeugd/core';
+import { type KnownEpisodes, knownEpisodes } from './known-episodes.js';
 import type { Settings } from './options.js';
 
 /** What metrics are computed from. */
@@ -24,34 +24,21 @@ export interface Study {
   nextOf(episode: Episode): Episode | undefined;
 }
 
-/** A study of a register. */
-export function studyOf(register: Register, settings: Settings): Study {
+/** A study of a register. Studies of one index share its episodes. */
+export function studyOf(register: Register | RegisterIndex, settings: Settings): Study {
   const { asOf, lastingNights, minNights } = settings;
-  let episodes: EpisodeSet | undefined;
-  let following: ReadonlyMap<Episode, Episode> | undefined;
-  const study: Study = {
-    register,
-    index: indexRegister(register),
+  const index = 'of' in register ? register : indexRegister(register);
+  let known: KnownEpisodes | undefined;
+  const episodesKnown = () => {
+    known ??= knownEpisodes(index, { asOf, lastingNights, minNights });
+    return known;
+  };
+  return {
+    register: index.register,
+    index,
     settings,
     followedUntil: addDays(asOf, -lastingNights),
-    episodes() {
-      episodes ??= episodesOf(register, { asOf, lastingNights, minNights });
-      return episodes;
-    },
-    nextOf(episode) {
-      following ??= followingEpisodes(study.episodes().episodes);
-      return following.get(episode);
-    },
+    episodes: () => episodesKnown().set,
+    nextOf: (episode) => episodesKnown().following.get(episode),
   };
-  return study;
-}
-
-/** The episodes of a child stand together, in order of time. */
-function followingEpisodes(episodes: readonly Episode[]): ReadonlyMap<Episode, Episode> {
-  const following = new Map<Episode, Episode>();
-  episodes.forEach((episode, position) => {
-    const next = episodes[position + 1];
-    if (next?.personId === episode.personId) following.set(episode, next);
-  });
-  return following;
 }

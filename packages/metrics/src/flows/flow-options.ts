@@ -1,5 +1,5 @@
 /** What flows are made with, and the episodes they are taken from. */
-import type { PlainDate, Register } from '@jeugd/core';
+import type { PlainDate, Register, RegisterIndex } from '@jeugd/core';
 import { settingsOf } from '../cohorts/options.js';
 import { type Study, studyOf } from '../cohorts/study.js';
 import { windowOf } from '../cohorts/window.js';
@@ -41,7 +41,7 @@ export interface FlowStudy {
 }
 
 /** The episodes of a register and the window asked for. */
-export function flowStudyOf(register: Register, options: FlowOptions): FlowStudy {
+export function flowStudyOf(register: Register | RegisterIndex, options: FlowOptions): FlowStudy {
   const study = studyOf(register, settingsOf(options));
   return { study, window: windowOf(study, 'spell').window };
 }

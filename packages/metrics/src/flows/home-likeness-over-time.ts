@@ -7,6 +7,7 @@ import {
   JeugdError,
   type PlainDate,
   type Register,
+  type RegisterIndex,
 } from '@jeugd/core';
 import { awayAtEndOf } from '../cohorts/census.js';
 import { invalidOptionTexts } from '../cohorts/texts.js';
@@ -53,7 +54,7 @@ export interface HomeLikenessOverTime {
  * children.counts.map((day) => day[5]); // [1, 1, 0]
  */
 export function homeLikenessOverTime(
-  register: Register,
+  register: Register | RegisterIndex,
   options: FlowTableOptions & { readonly months?: number },
 ): HomeLikenessOverTime {
   const { months = 1, policy = {}, ...rest } = options;

@@ -1,5 +1,5 @@
 /** Sequences: the care forms a child goes through, one after the other. */
-import type { Episode, PlainDate, Register } from '@jeugd/core';
+import type { Episode, PlainDate, Register, RegisterIndex } from '@jeugd/core';
 import type { CountTable } from '../disclosure/tables/count-table.js';
 import { type FlowOptions, flowStudyOf } from './flow-options.js';
 
@@ -49,7 +49,7 @@ export interface CareSequence {
  * sequence.steps.map(({ what }) => what); // ['crisisopvang', 'pleegzorg', 'exit:home', 'gezinshuis']
  * sequence.steps[2]; // { what: 'exit:home', start: '2023-03-01', end: '2023-09-01' }
  */
-export function careSequences(register: Register, options: FlowOptions): CareSequence[] {
+export function careSequences(register: Register | RegisterIndex, options: FlowOptions): CareSequence[] {
   const { study, window } = flowStudyOf(register, options);
   const byChild = new Map<string, Episode[]>();
   for (const episode of study.episodes().episodes) {

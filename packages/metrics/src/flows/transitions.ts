@@ -1,5 +1,5 @@
 /** Transitions: from which care form to which children go, and where they come in and out. */
-import type { Episode, PlainDate, Register } from '@jeugd/core';
+import type { Episode, PlainDate, Register, RegisterIndex } from '@jeugd/core';
 import type { CountTable, PublishedTable } from '../disclosure/tables/count-table.js';
 import { protectTable } from '../disclosure/tables/protect-table.js';
 import type { FigureWindow } from '../figures/figure.js';
@@ -57,7 +57,7 @@ export interface TransitionTable {
  * steps.map(({ from, to }) => `${from} > ${to}`);
  * // ['entry > crisisopvang', 'crisisopvang > pleegzorg', 'pleegzorg > exit:home']
  */
-export function careTransitions(register: Register, options: FlowOptions): Transition[] {
+export function careTransitions(register: Register | RegisterIndex, options: FlowOptions): Transition[] {
   const { study, window } = flowStudyOf(register, options);
   return transitionsIn(study.episodes().episodes, window);
 }
@@ -83,7 +83,10 @@ export function careTransitions(register: Register, options: FlowOptions): Trans
  * transitions.counts; // [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
  * published.counts; // [['.', '.', '.'], ['.', '.', '.'], ['.', '.', '.']]
  */
-export function transitionTable(register: Register, options: FlowTableOptions): TransitionTable {
+export function transitionTable(
+  register: Register | RegisterIndex,
+  options: FlowTableOptions,
+): TransitionTable {
   const { policy = {}, ...rest } = options;
   const { study, window } = flowStudyOf(register, rest);
   const { episodes, excluded } = study.episodes();

@@ -83,7 +83,8 @@ export function dispersionOf(
  */
 export function dispersionNote({ dispersion }: Dispersion, locale: Locale): string | null {
   if (dispersion === 1) return null;
-  return fillText(dispersionTexts[locale], { phi: dispersion.toFixed(1) });
+  const phi = dispersion.toFixed(1);
+  return fillText(dispersionTexts[locale], { phi: locale === 'nl' ? phi.replace('.', ',') : phi });
 }
 
 /** The value below which a share lies, between two values in proportion. */

@@ -86,7 +86,7 @@ describe('over-dispersion', () => {
 
   it('has a note in both languages', () => {
     const found = dispersionOf(units, 1, { kind: 'ratio' });
-    expect(dispersionNote(found, 'nl')).toContain('φ = 2.8');
+    expect(dispersionNote(found, 'nl')).toContain('φ = 2,8');
     expect(dispersionNote(found, 'en')).toContain('φ = 2.8');
   });
 

@@ -49,7 +49,7 @@ export interface FunnelOptions {
 /**
  * The exact funnel limits around a target for each size of unit, interpolated between whole counts so that the curves
  * are smooth: (r − α) / size, with r the first count whose chance to stay at or below it exceeds p, and α the part of
- * the last step that is too much. A size of 0, or one that is no number, is left out.
+ * the last step that is too much. A size of 0, one that is no number, or one too small for a finite limit is left out.
  *
  * @dutch trechtergrenzen
  * @param target a share between 0 and 1, or a ratio above 0 (1 is as expected)
@@ -84,7 +84,8 @@ export function funnelLimits(
       lower: widened(interpolated(tail, target, size, kind)),
       upper: widened(interpolated(1 - tail, target, size, kind)),
       level,
-    }));
+    }))
+    .filter(({ lower, upper }) => Number.isFinite(lower) && Number.isFinite(upper));
 }
 
 /** Throws `metrics/invalid-funnel` unless the target is a share between 0 and 1, or a ratio above 0. */

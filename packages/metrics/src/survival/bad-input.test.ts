@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RiskRow, type RiskTable, riskTable } from '../risk-table/index.js';
+import { type RiskRow, type RiskTable, riskTable, riskTableFromColumns } from '../risk-table/index.js';
 import {
   aalenJohansen,
   grayTest,
@@ -15,6 +15,7 @@ import {
   restrictedMeanDifference,
   restrictedMeanRatio,
   strataOf,
+  stratifiedMeanDifference,
   survivalAt,
 } from './index.js';
 
@@ -32,6 +33,7 @@ const bad: [string, RiskRow[]][] = [
   ['everyone gone on day 0', [child(0, 'home'), child(0, 'other', { labels: { programme: 'b' } })]],
   ['negative times', [child(-1, 'home'), child(-5, null)]],
   ['times that are no numbers', [child(Number.NaN, 'home'), child(Number.POSITIVE_INFINITY, null)]],
+  ['times far in the future', [child(1e9, 'home'), child(1e15, null)]],
   ['one child', [child(7, 'home')]],
   ['one child that is still there', [child(7, null)]],
   ['a group with none', [child(2, 'home'), child(3, null, { labels: { programme: 'b' }, weight: 0 })]],
@@ -66,12 +68,17 @@ function everythingOf(table: RiskTable): unknown[] {
     const quantiles = incidences.map((incidence) => incidenceQuantile(incidence, 0.5));
     return [curve, hazard, incidences, means, compared, read, quantiles, quantileOf(curve, 0.5)];
   });
+  const apart = strataOf(table, ['programme']).map((where) =>
+    restrictedMean(kaplanMeier(table, { where }), 30),
+  );
+  const pairs = apart.map((mean, at) => [mean, apart[at + 1] ?? null] as const);
+  const stratified = [stratifiedMeanDifference(pairs), stratifiedMeanDifference([])];
   const tests = [0, 0.5, 1].flatMap((rho) => [
     logRank(table, { group: 'programme', rho }),
     grayTest(table, { group: 'programme', rho, cause: 'home' }),
     grayTest(table, { group: 'programme', rho, cause: 'home', strata: ['sex'] }),
   ]);
-  return [curves, tests];
+  return [curves, stratified, tests];
 }
 
 /** The numbers within that are not finite. */
@@ -104,8 +111,18 @@ describe('every estimate gives finite numbers or null', () => {
   });
 
   it('of a million ties exactly', () => {
-    const { table } = riskTable(bad[9]?.[1] ?? [], { definition: 'test' });
+    const [, ties = []] = bad.find(([name]) => name === 'a million ties') ?? [];
+    const { table } = riskTable(ties, { definition: 'test' });
     expect(kaplanMeier(table).points[0]).toMatchObject({ atRisk: 1_000_000, events: 600_000, survival: 0.4 });
     expect(nelsonAalen(table).points[0]?.value).toBe(0.6);
+  });
+
+  it('of a million rows that tie as of one that counts for them', () => {
+    const times = new Float64Array(1_000_000).fill(5);
+    const causes = new Uint8Array(1_000_000).fill(1, 0, 600_000);
+    const { table } = riskTableFromColumns({ times, causes, causeNames: ['home'] }, { definition: 'test' });
+    const [point] = kaplanMeier(table).points;
+    expect(point).toMatchObject({ atRisk: 1_000_000, events: 600_000, censored: 400_000, survival: 0.4 });
+    expect(oddNumbersIn(everythingOf(table))).toEqual([]);
   });
 });

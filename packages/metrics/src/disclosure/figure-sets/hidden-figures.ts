@@ -6,6 +6,7 @@ import { type Line, linesOf } from './lines.js';
 import { type Member, nextProtector, type Protector, sizes } from './protectors.js';
 import { sameCountsIn } from './same-counts.js';
 import { type KnownLine, settledProtector } from './settled-answers.js';
+import { boundPartsIn, partAsShare } from './stock-and-flow.js';
 import { isTelling, tellingCounts } from './telling-counts.js';
 import { withTotals } from './with-totals.js';
 
@@ -24,7 +25,8 @@ type Counts = ReadonlyMap<string, number>;
 /** What is hidden in figures with exact counts; a line of which a figure was hidden before is left as it is. */
 export function hiddenFigures(given: readonly CountedFigure[], policy: DisclosurePolicy): HiddenFigures {
   const isFew = (count: number) => isSmall(count, policy);
-  const counted = policy.secondary ? withTotals(given) : given;
+  const exact = given.map(partAsShare);
+  const counted = policy.secondary ? withTotals(exact) : exact;
   const figures = counted.map(({ figure }) => figure);
   const counts = counted.map(({ figure, children }) => tellingCounts(figure, children));
   const small = new Set<number>();
@@ -53,9 +55,15 @@ function protectors(
   const isExact = (at: number | undefined) => at === undefined || !figures[at]?.suppressed;
   const lines = linesOf(figures).filter(({ members, total }) => [...members, total].every(isExact));
   const sameCounts = sameCountsIn(figures);
+  const boundParts = boundPartsIn(figures);
   const found = new Map<number, Set<string>>();
-  const guard = (at: number, names: readonly string[]) =>
+  const add = (at: number, names: readonly string[]) =>
     found.set(at, new Set([...(found.get(at) ?? []), ...names]));
+  const guard = (at: number, names: readonly string[]) => {
+    add(at, names);
+    for (const other of boundParts(at)) add(other, ['numerator']);
+  };
+  for (const at of small) for (const other of boundParts(at)) add(other, ['numerator']);
   const hide = ({ at, protects }: Protector) => {
     guard(at, protects);
     if (!sizes.some((name) => protects.includes(name))) return;

@@ -1,5 +1,9 @@
 /** What the spread of care days over care forms means. */
 import type { MetricDescription } from '../../catalogue/metric.js';
+import { daysUpToEndOfWindow } from '../../catalogue/phrases/censoring.js';
+import { noEvent, noTimeZero } from '../../catalogue/phrases/moments.js';
+import { stayRecordedTwice, twoTrajectoriesCountTwice } from '../../catalogue/phrases/pitfalls.js';
+import { trajectoriesInWindow } from '../../catalogue/phrases/windows.js';
 
 export const careDaysByFormDescription: MetricDescription = {
   id: 'care-days-by-form',
@@ -9,20 +13,20 @@ export const careDaysByFormDescription: MetricDescription = {
     nl: 'Van de dagen van alle jeugdhulptrajecten in de periode het deel van elke zorgvorm.',
     en: 'Of the days of all youth care trajectories in the window the share of each care form.',
   },
-  numerator: 'days of trajectories of a care form',
-  denominator: 'days of all trajectories',
-  timeZero: 'none',
-  event: 'none',
+  numerator: { nl: 'dagen van trajecten van een zorgvorm', en: 'days of trajectories of a care form' },
+  denominator: { nl: 'dagen van alle trajecten', en: 'days of all trajectories' },
+  timeZero: noTimeZero,
+  event: noEvent,
   competingEvents: [],
-  censoring: 'days count up to the end of the window and asOf',
-  window: 'trajectories with a day in the window',
+  censoring: daysUpToEndOfWindow,
+  window: trajectoriesInWindow,
   cohort: 'period',
   unit: 'proportion',
   betterIs: null,
   pitfalls: [
-    'a stay recorded as a trajectory and as a placement counts twice when the care form or the provider differs',
-    'a day with two trajectories counts twice',
-    'says nothing of how many children',
+    stayRecordedTwice,
+    twoTrajectoriesCountTwice,
+    { nl: 'het zegt niet hoeveel kinderen het zijn', en: 'says nothing of how many children' },
   ],
   source:
     'CBS, Jeugdhulptrajecten, eerste halfjaar 2020 (https://longreads.cbs.nl/jeugdhulp-eerste-halfjaar-2020/jeugdhulptrajecten/)',

@@ -1,5 +1,16 @@
 /** What permanency of children in care for 12 to 23 months means. */
 import type { MetricDescription } from '../../catalogue/metric.js';
+import { noFigureWithoutYear } from '../../catalogue/phrases/censoring.js';
+import { permanentWithinYearOfCensus } from '../../catalogue/phrases/counted.js';
+import { censusDay, permanentExit } from '../../catalogue/phrases/moments.js';
+import {
+  adultsStayInDenominator,
+  censusFindsLongStays,
+  monthsAreOfTheCalendar,
+  permanentIsMoreThanHome,
+  trialVisitIsNoReturn,
+} from '../../catalogue/phrases/pitfalls.js';
+import { followedLastDay } from '../../catalogue/phrases/windows.js';
 
 export const permanency12m1223Description: MetricDescription = {
   id: 'permanency-12m-12-23',
@@ -9,27 +20,29 @@ export const permanency12m1223Description: MetricDescription = {
     en: 'permanency, 12 to 23 months in care',
   },
   definition: {
-    nl: 'Van de kinderen die op de peildatum 12 tot en met 23 maanden in zorg zijn het deel dat binnen de 12 maanden vanaf die dag en voor de 18e verjaardag naar huis, familie of een voogd gaat (CFSR P2).',
+    nl: 'Van de kinderen die op de peildatum 12 tot en met 23 maanden in zorg zijn het deel dat binnen de 12 maanden vanaf die dag en vóór de achttiende verjaardag naar huis, familie of een voogd gaat (CFSR P2).',
     en: 'Of the children who have been in care for 12 to 23 months on the census day the share that goes home, to kin or to a guardian within the 12 months from that day, before the eighteenth birthday (CFSR P2).',
   },
-  numerator:
-    'exits to home, kin or guardian within 12 months of the census day, before the eighteenth birthday',
-  denominator: 'children under 18 in care on the census day, for 12 to 23 months in that episode',
-  timeZero: 'census day: the last day of the window',
-  event: 'exit to home, kin or a guardian',
+  numerator: permanentWithinYearOfCensus,
+  denominator: {
+    nl: 'kinderen onder 18 die op de peildatum in zorg zijn, in die uithuisplaatsing 12 tot en met 23 maanden',
+    en: 'children under 18 in care on the census day, for 12 to 23 months in that episode',
+  },
+  timeZero: censusDay,
+  event: permanentExit,
   competingEvents: [],
-  censoring: 'without 12 months of follow-up there is no figure',
-  window: 'last day of the window; without a window a year before the last day followed',
+  censoring: noFigureWithoutYear,
+  window: followedLastDay,
   cohort: 'census',
   restsOn: 'episodes',
   unit: 'proportion',
   betterIs: 'higher',
   pitfalls: [
-    'a census finds long stays more often than short ones',
-    'children not yet 18 who age out within the year stay in the denominator',
-    'days of the calendar: twelve months are not 365 days in a leap year',
-    'a trial home visit is not told apart from a return home',
-    'counts kin and guardians as permanent; adoption is recorded under the same exit',
+    censusFindsLongStays,
+    adultsStayInDenominator,
+    monthsAreOfTheCalendar,
+    trialVisitIsNoReturn,
+    permanentIsMoreThanHome,
   ],
   source:
     'California Child Welfare Indicators Project, methodology (http://cssr.berkeley.edu/cwscmsreports/methodologies/): CFSR4-P3, of which P2 differs only in the time in care',

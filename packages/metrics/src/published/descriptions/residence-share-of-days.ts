@@ -1,5 +1,9 @@
 /** What the share of care days with residence means. */
 import type { MetricDescription } from '../../catalogue/metric.js';
+import { daysUpToEndOfWindow } from '../../catalogue/phrases/censoring.js';
+import { noTimeZero, residence } from '../../catalogue/phrases/moments.js';
+import { stayRecordedTwice, twoTrajectoriesCountTwice } from '../../catalogue/phrases/pitfalls.js';
+import { trajectoriesInWindow } from '../../catalogue/phrases/windows.js';
 
 export const residenceShareOfDaysDescription: MetricDescription = {
   id: 'residence-share-of-days',
@@ -9,21 +13,30 @@ export const residenceShareOfDaysDescription: MetricDescription = {
     nl: 'Van de dagen van alle jeugdhulptrajecten in de periode het deel van trajecten met verblijf.',
     en: 'Of the days of all youth care trajectories in the window the share that belongs to trajectories with residence.',
   },
-  numerator: 'days of trajectories with residence',
-  denominator: 'days of trajectories of which it is known',
-  timeZero: 'none',
-  event: 'residence',
+  numerator: { nl: 'dagen van trajecten met verblijf', en: 'days of trajectories with residence' },
+  denominator: {
+    nl: 'dagen van trajecten waarvan het bekend is',
+    en: 'days of trajectories of which it is known',
+  },
+  timeZero: noTimeZero,
+  event: residence,
   competingEvents: [],
-  censoring: 'days count up to the end of the window and asOf',
-  window: 'trajectories with a day in the window',
+  censoring: daysUpToEndOfWindow,
+  window: trajectoriesInWindow,
   cohort: 'period',
   unit: 'proportion',
   betterIs: 'lower',
   pitfalls: [
-    'a stay recorded as a trajectory and as a placement counts twice when the care form or the provider differs',
-    'a day with two trajectories counts twice',
-    'not to be compared with the share of children or of trajectories',
-    'our own form: only the other two are published',
+    stayRecordedTwice,
+    twoTrajectoriesCountTwice,
+    {
+      nl: 'niet te vergelijken met het aandeel kinderen of trajecten',
+      en: 'not to be compared with the share of children or of trajectories',
+    },
+    {
+      nl: 'onze eigen vorm: alleen de twee andere zijn gepubliceerd',
+      en: 'our own form: only the other two are published',
+    },
   ],
   source:
     'CBS, Jeugdhulptrajecten, eerste halfjaar 2020 (https://longreads.cbs.nl/jeugdhulp-eerste-halfjaar-2020/jeugdhulptrajecten/)',

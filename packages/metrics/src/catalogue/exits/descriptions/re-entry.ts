@@ -1,5 +1,11 @@
 /** What re-entry means. */
 import type { MetricDescription } from '../../metric.js';
+import { atAsOf } from '../../phrases/censoring.js';
+import { death, turnedEighteen } from '../../phrases/competing-events.js';
+import { returnsOfMinors } from '../../phrases/counted.js';
+import { firstNightHome, newEpisode } from '../../phrases/moments.js';
+import { eighteenEndsRecords, exitIsNotLater, notYetFollowedUnderstates } from '../../phrases/pitfalls.js';
+import { settledReturnsInWindow } from '../../phrases/windows.js';
 
 export const reEntryDescription: MetricDescription = {
   id: 're-entry',
@@ -9,21 +15,24 @@ export const reEntryDescription: MetricDescription = {
     nl: 'Van de terugkeren naar huis in de periode het deel dat binnen 365 dagen op een nieuwe uithuisplaatsing uitloopt. Overlijden en 18 worden sluiten die uit (Aalen-Johansen).',
     en: 'Of the returns home in the window the share followed by a new episode out of home within 365 days. Death and turning 18 rule it out (Aalen-Johansen).',
   },
-  numerator: 'new episodes within 365 days',
-  denominator: 'lasting returns home before the eighteenth birthday',
-  timeZero: 'first night home',
-  event: 'first night of a new episode',
-  competingEvents: ['turned 18', 'death'],
-  censoring: 'at asOf',
-  window: 'returns home in the window, up to asOf − lastingNights',
+  numerator: { nl: 'nieuwe uithuisplaatsingen binnen 365 dagen', en: 'new episodes within 365 days' },
+  denominator: returnsOfMinors,
+  timeZero: firstNightHome,
+  event: newEpisode,
+  competingEvents: [turnedEighteen, death],
+  censoring: atAsOf,
+  window: settledReturnsInWindow,
   cohort: 'exit',
   unit: 'proportion',
   betterIs: 'lower',
   pitfalls: [
-    'counting children not yet followed for a year as no re-entry understates it',
-    'a return that did not last is part of the same episode and so no re-entry',
-    'turning 18 ends many records by law: a competing end, no return home',
-    'an outcome at exit says nothing of later',
+    notYetFollowedUnderstates,
+    {
+      nl: 'een terugkeer die niet bleef duren, hoort bij dezelfde uithuisplaatsing en leidt dus niet tot een heruithuisplaatsing',
+      en: 'a return that did not last is part of the same episode and so no re-entry',
+    },
+    eighteenEndsRecords,
+    exitIsNotLater,
   ],
   source:
     'California Child Welfare Indicators Project, methodology (http://cssr.berkeley.edu/cwscmsreports/methodologies/): Re-entry to foster care, exit cohort form',

@@ -1,0 +1,11 @@
+export type {
+  OwnAnswer,
+  OwnCases,
+  OwnMean,
+  OwnMetric,
+  OwnMetricBase,
+  OwnMetricContext,
+  OwnMetricOf,
+  OwnShare,
+  OwnTime,
+} from './own-metric.js';
