@@ -35,7 +35,7 @@ if (!existsSync(join(root, 'LICENSE')))
 conclude(faults, `${packages.length} packages agree`);
 
 function faultsOf(one: WorkspacePackage): string[] {
-  return [...commonFaults(one), ...exportFaults(one), ...dependencyFaults(one)];
+  return [...commonFaults(one), ...exportFaults(one), ...olderFaults(one), ...dependencyFaults(one)];
 }
 
 function commonFaults({ folder, room, manifest }: WorkspacePackage): string[] {
@@ -74,6 +74,26 @@ function exportFaults({ manifest, entries }: WorkspacePackage): string[] {
       ifTrue(!existsSync(source), `the source of ${specifier} is missing`),
     ),
   ];
+}
+
+/** What a resolver that knows no `exports` reads, such as that of notebook kernels, is what `exports` says. */
+function olderFaults({ manifest }: WorkspacePackage): string[] {
+  const required = Object.entries(manifest.exports ?? {}).flatMap(([path, target]) =>
+    typeof target === 'string' || typeof target['require'] !== 'object'
+      ? []
+      : [[path, target['require']] as const],
+  );
+  if (required.length === 0) return [];
+  const { '.': main, ...subpaths } = Object.fromEntries(required);
+  const versions = Object.entries(subpaths).map(([path, { types }]) => [path.slice(2), [types]]);
+  const expected = {
+    main: main?.['default'],
+    types: main?.['types'],
+    typesVersions: versions.length === 0 ? undefined : { '*': Object.fromEntries(versions) },
+  };
+  return Object.entries(expected)
+    .filter(([field, value]) => !isDeepStrictEqual(Reflect.get(manifest, field), value))
+    .map(([field, value]) => `${field} should be ${JSON.stringify(value)}, as exports says`);
 }
 
 function dependencyFaults({ room, manifest }: WorkspacePackage): string[] {
