@@ -14,7 +14,10 @@ export interface FindingGroup {
 const weights: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The groups, the heaviest first, then by code. */
-export function findingGroups({ findings, report }: PageContext): readonly FindingGroup[] {
+export function findingGroups({
+  findings,
+  report,
+}: Pick<PageContext, 'findings' | 'report'>): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = `${weights.indexOf(finding.severity)} ${finding.code}`;

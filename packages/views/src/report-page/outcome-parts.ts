@@ -28,20 +28,25 @@ function gonePart({ report, say }: PageContext): Markup {
 }
 
 function rulesPart(context: PageContext): Markup {
+  if (context.report.rules.length === 0) return html``;
+  return html`<h2>${context.say('outcomes')}</h2>
+<div class="scroll">${rulesTable(context)}</div>
+`;
+}
+
+/** The table of how each rule ended. */
+export function rulesTable(context: PageContext): Markup {
   const { report, say, quality } = context;
-  if (report.rules.length === 0) return html``;
   const shareOf = new Map(
     quality
       .filter(({ metric }) => metric === 'rule-fault-share')
       .map((figure) => [figure.by['rule'], figure]),
   );
-  return html`<h2>${say('outcomes')}</h2>
-<div class="scroll"><table>
+  return html`<table>
 <thead><tr>${(['rule', 'about', 'outcome', 'checked', 'faults', 'share', 'why'] as const).map((name) => html`<th scope="col">${say(name)}</th>`)}</tr></thead>
 <tbody>
 ${report.rules.map((rule) => ruleRow(rule, shareOf.get(rule.id), context))}
-</tbody></table></div>
-`;
+</tbody></table>`;
 }
 
 function ruleRow(

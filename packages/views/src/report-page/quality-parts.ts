@@ -5,15 +5,27 @@ import { html, type Markup } from '../html/html.js';
 import type { PageContext } from './page-context.js';
 
 /** How complete each field is. */
-export function completenessPart({ quality, locale, say }: PageContext): Markup {
-  const fields = quality.filter(({ metric, value }) => metric === 'field-completeness' && value !== null);
-  if (fields.length === 0) return html``;
+export function completenessPart(context: PageContext): Markup {
+  const { say } = context;
+  if (knownFields(context).length === 0) return html``;
   return html`<details><summary>${say('completeness')}</summary>
 <div class="body"><p class="faint">${say('completenessHint')}</p>
-<table>
+${completenessTable(context)}</div></details>
+`;
+}
+
+/** The fields of which it is known. */
+export function knownFields({ quality }: Pick<PageContext, 'quality'>): readonly Figure[] {
+  return quality.filter(({ metric, value }) => metric === 'field-completeness' && value !== null);
+}
+
+/** The table of how complete each field is. */
+export function completenessTable(context: PageContext): Markup {
+  const { locale, say } = context;
+  return html`<table>
 <thead><tr>${(['table', 'field', 'filled'] as const).map((name) => html`<th scope="col">${say(name)}</th>`)}<th scope="col">%</th></tr></thead>
 <tbody>
-${fields.map(
+${knownFields(context).map(
   ({
     by,
     value,
@@ -22,8 +34,7 @@ ${fields.map(
   }) => html`<tr><td>${by['table']}</td><td>${by['field']}</td><td>${say('of', { numerator, denominator })}</td><td class="number">${percent(value ?? 0, locale)}</td></tr>
 `,
 )}
-</tbody></table></div></details>
-`;
+</tbody></table>`;
 }
 
 /** A share with its interval: `1.5 % (0.5–4.3)`. */

@@ -22,6 +22,14 @@ describe('the SVG of a Vega-Lite specification', () => {
     expect(svg).toContain('gezinshuis');
   });
 
+  it('is one image: what the engine says of its parts is gone, text that looks like it stays', async () => {
+    const looksLike = 'a role="x" aria-label="y"';
+    const svg = await svgOfVegaLite({ ...spec, title: { text: looksLike } });
+    expect(svg.match(/<[a-z][^<>]* role="[^"]*"/g)).toHaveLength(1);
+    expect(svg).not.toMatch(/<[a-z][^<>]* aria-/);
+    expect(svg.replaceAll('&quot;', '"')).toContain(looksLike);
+  });
+
   it('is the same each time', async () => {
     expect(await svgOfVegaLite(spec)).toBe(await svgOfVegaLite(spec));
   });

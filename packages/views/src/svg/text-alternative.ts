@@ -11,11 +11,10 @@ export interface TextAlternative {
   readonly description: string;
 }
 
-/** The SVG with title and description as its first elements, read as one image. */
+/** The SVG with title and description as its first elements, read as one image: what the engine says of its parts goes. */
 export function withTextAlternative(svg: string, { title, description }: TextAlternative): string {
   const words = `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>`;
-  return withoutUnwritable(svg).replace(
-    /<svg\b([^>]*)>/,
-    (_, attributes: string) => `<svg${attributes} role="img">${words}`,
-  );
+  return withoutUnwritable(svg)
+    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, ''))
+    .replace(/<svg\b([^>]*)>/, (_, attributes: string) => `<svg${attributes} role="img">${words}`);
 }

@@ -162,7 +162,7 @@ describe('the picture of cumulative incidences', () => {
       ['ThuisBest, 4', '0.0 %', '–', 'hidden'],
       ['ThuisBest, 6', '0.0 %', '–', 'hidden'],
       ['ThuisBest, 7', '50.0 %', '30.0 % – 80.0 %', 'hidden'],
-      ['none, 0', 'hidden', 'hidden', 'hidden'],
+      ['no programme, 0', 'hidden', 'hidden', 'hidden'],
       ['x, 0', '–', '–', '0'],
       ['y, 0', '–', '–', '–'],
     ]);

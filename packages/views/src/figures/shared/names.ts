@@ -18,6 +18,9 @@ const fixedNames = new Map<string, Texts>([
   ['none', { nl: 'geen', en: 'none' }],
 ]);
 
+/** Groupings in which none has a name of its own: without the word, nobody would know of what there is none. */
+const noneOf = new Map<string, Texts>([['programme', { nl: 'geen programma', en: 'no programme' }]]);
+
 /** The name of a group: codes by their name in the language, other words as they are, on one line. */
 export function nameOfGroup(by: Labels, locale: Locale): string {
   const names = Object.entries(by).map(([grouping, value]) => nameOfValue(grouping, value, locale));
@@ -28,7 +31,8 @@ export function nameOfGroup(by: Labels, locale: Locale): string {
 export function nameOfValue(grouping: string, value: string, locale: Locale): string {
   const list = listOf.get(grouping);
   const name = list === undefined ? undefined : codeLabel(list, value, locale);
-  return name ?? fixedNames.get(value)?.[locale] ?? plainText(value);
+  const fixed = (value === 'none' ? noneOf.get(grouping) : undefined) ?? fixedNames.get(value);
+  return name ?? fixed?.[locale] ?? plainText(value);
 }
 
 /** Whether something is a figure. */

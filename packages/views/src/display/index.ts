@@ -1,0 +1,1 @@
+export { type Displayable, type DisplayOptions, type MimeBundle, mimeBundleOf } from './mime-bundle.js';
