@@ -4,11 +4,13 @@
 import { fillText, JeugdError, type Locale } from '@jeugd/core';
 import { CommanderError } from 'commander';
 import { printable } from './terminal/escape.js';
+import { nearPath } from './terminal/near-path.js';
 import type { World } from './terminal/world.js';
 import {
   commanderTexts,
   didYouMeanTexts,
   otherUsageTexts,
+  overwriteTexts,
   seeHelpTexts,
   unexpectedTexts,
 } from './texts/usage.js';
@@ -33,11 +35,20 @@ export function complain(error: unknown, { locale, world, command, isDebugging }
 }
 
 function sentenceOf(error: unknown, locale: Locale, command: string | undefined): string {
-  if (error instanceof JeugdError) return error.in(locale);
+  if (error instanceof JeugdError) return complaintOf(error, locale);
   if (error instanceof CommanderError) return usageSentence(error, locale, command);
   // Only the name: the message of an unexpected error may hold a value from the data.
   const name = error instanceof Error ? error.name : typeof error;
   return fillText(unexpectedTexts[locale], { name });
+}
+
+/** What a known error says; a path that does not exist gets the one that was probably meant. */
+export function complaintOf(error: JeugdError, locale: Locale): string {
+  const { path } = error.params;
+  const near = error.code === 'files/not-found' && typeof path === 'string' ? nearPath(path) : undefined;
+  const said = error.in(locale);
+  if (error.code === 'files/folder-not-empty') return `${said} ${overwriteTexts[locale]}`;
+  return near === undefined ? said : `${said} ${fillText(didYouMeanTexts[locale], { nearest: near })}`;
 }
 
 /** Commander complains in English; the words that matter stand between quotation marks, its guess between brackets. */

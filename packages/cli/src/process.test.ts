@@ -1,5 +1,6 @@
 /** The command as a process of its own: exit codes, clean streams, and a reader that goes away. */
 import { execFile, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -84,6 +85,19 @@ describe('jeugd as a process', { timeout: patience }, () => {
     child.stdin.end(`d,e\n${rows}\n`);
     await new Promise((resolve) => child.on('close', resolve));
     expect(stderr).toBe('');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so when the result does not fit on the disk', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [...program, 'terms'], { stdio: ['ignore', full, 'pipe'] });
+    let stderr = '';
+    child.stderr?.on('data', (text) => {
+      stderr += text;
+    });
+    const exitCode = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^jeugd: The result was not written whole \(ENOSPC\)\..*\n$/);
   });
 
   it('takes the local date where no other day is known', async () => {

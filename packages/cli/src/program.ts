@@ -4,48 +4,21 @@
 import type { Locale } from '@jeugd/core';
 import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { codesCommand } from './commands/codes/command.js';
+import { commands } from './commands/all.js';
 import type { Action, CommandDescription, OptionDescription } from './commands/description.js';
-import { genogramCommand } from './commands/genogram/command.js';
-import { importCommand } from './commands/import/command.js';
-import { mergeCommand } from './commands/merge/command.js';
-import { metricsCommand } from './commands/metrics/command.js';
-import { retourCommand } from './commands/retour/command.js';
-import { riskTableCommand } from './commands/risk-table/command.js';
-import { survivalCommand } from './commands/survival/command.js';
-import { synthCommand } from './commands/synth/command.js';
-import { termsCommand } from './commands/terms/command.js';
-import { timelineCommand } from './commands/timeline/command.js';
-import { validateCommand } from './commands/validate/command.js';
+import { optionsOfAll } from './commands/options-of-all.js';
 import type { World } from './terminal/world.js';
 import {
   aboutTexts,
   commandPartTexts,
-  debugOptionTexts,
   exitCodeTexts,
   headingTexts,
   helpCommandTexts,
   helpOptionTexts,
-  localeOptionTexts,
   moreHelpTexts,
   optionsPartTexts,
   versionOptionTexts,
 } from './texts/help.js';
-
-const descriptions: readonly CommandDescription[] = [
-  validateCommand,
-  retourCommand,
-  importCommand,
-  metricsCommand,
-  survivalCommand,
-  genogramCommand,
-  timelineCommand,
-  riskTableCommand,
-  mergeCommand,
-  synthCommand,
-  termsCommand,
-  codesCommand,
-];
 
 /** Loads the work of a command and does it. */
 type Perform = (
@@ -63,7 +36,7 @@ export function programOf(locale: Locale, world: World, perform: Perform): Comma
     .version(manifest.version, '-V, --version', versionOptionTexts[locale])
     .addHelpText('after', `\n${exitCodeTexts[locale]}\n${moreHelpTexts[locale]}`);
   for (const option of optionsOfAll) program.addOption(optionOf(option, locale));
-  for (const description of descriptions) {
+  for (const description of commands) {
     const command = program.command(description.name);
     speak(command, locale, world);
     describe(command, description, locale);
@@ -81,8 +54,8 @@ function speak(command: Command, locale: Locale, { stdout, stderr }: World): voi
       // Help that nobody asked for goes to stderr; complaints are made elsewhere, in the language of the run.
       writeErr: stderr.write,
       outputError: () => {},
-      getOutHelpWidth: () => helpWidth,
-      getErrHelpWidth: () => helpWidth,
+      getOutHelpWidth: () => Math.min(stdout.columns ?? helpWidth, helpWidth),
+      getErrHelpWidth: () => Math.min(stderr.columns ?? helpWidth, helpWidth),
     })
     .configureHelp({
       styleTitle: (title) => headingTexts[title]?.[locale] ?? title,
@@ -90,12 +63,13 @@ function speak(command: Command, locale: Locale, { stdout, stderr }: World): voi
         usage
           .replace('[options] [command]', commandPartTexts[locale])
           .replace('[options]', optionsPartTexts[locale]),
+      minWidthToWrap: 20,
       subcommandTerm: (subcommand) => subcommand.name(),
     })
     .helpOption('-h, --help', helpOptionTexts[locale]);
 }
 
-/** The same everywhere, so that help in a log or a document is the help on a screen. */
+/** The same everywhere, so that help in a log or a document is the help on a screen; less on a narrow screen. */
 const helpWidth = 96;
 
 function describe(command: Command, description: CommandDescription, locale: Locale): void {
@@ -107,11 +81,6 @@ function describe(command: Command, description: CommandDescription, locale: Loc
   const heading = headingTexts['Examples:']?.[locale];
   command.addHelpText('after', `\n${heading}\n${lines.join('\n')}\n\n${exitCodeTexts[locale]}`);
 }
-
-const optionsOfAll: readonly OptionDescription[] = [
-  { flags: '--locale <language>', summary: localeOptionTexts },
-  { flags: '--debug', summary: debugOptionTexts },
-];
 
 function optionOf({ flags, summary, repeats, required }: OptionDescription, locale: Locale): Option {
   const option = new Option(flags, summary[locale]).makeOptionMandatory(required === true);

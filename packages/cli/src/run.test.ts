@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { commands as descriptions } from './commands/all.js';
 import { runCaptured } from './testing/run-captured.js';
 
-const commands = [
-  'validate',
-  'retour',
-  'metrics',
-  'survival',
-  'genogram',
-  'timeline',
-  'risk-table',
-  'merge',
-  'synth',
-  'terms',
-  'codes',
-];
+const commands = descriptions.map(({ name }) => name);
 
 describe('help', () => {
   it('goes to stdout and ends well', async () => {
@@ -45,6 +34,40 @@ describe('help', () => {
     expect(await runCaptured(['help'])).toEqual(await runCaptured(['--help']));
   });
 
+  it('of a command that does not exist is no help', async () => {
+    for (const argv of [
+      ['help', 'validat'],
+      ['validat', '--help'],
+      ['validat', '-h'],
+    ])
+      expect(await runCaptured(argv)).toEqual({
+        exitCode: 2,
+        stdout: '',
+        stderr: 'jeugd: There is no command validat. Did you mean validate?\n',
+      });
+  });
+
+  it('names every word that an option may be', async () => {
+    for (const { name, options } of descriptions)
+      for (const { flags, summary, values } of options) {
+        const words = Array.isArray(values) ? values : [];
+        for (const text of [summary.nl, summary.en])
+          expect(
+            words.filter((word) => !new RegExp(`\\b${word}\\b`).test(text)),
+            `${name} ${flags}`,
+          ).toEqual([]);
+      }
+  });
+
+  it('fits a narrow terminal', async () => {
+    const world = { isTerminal: true, columns: 60 };
+    for (const command of commands) {
+      const { stdout } = await runCaptured([command, '--help', '--locale', 'nl'], world);
+      const [description = ''] = stdout.split(/\n(?:Voorbeelden|Opties):/);
+      expect(description.split('\n').filter((line) => line.length > 60)).toEqual([]);
+    }
+  });
+
   it('that nobody asked for goes to stderr, with exit code 2', async () => {
     const { exitCode, stdout, stderr } = await runCaptured([]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
@@ -69,6 +92,14 @@ describe('bad usage', () => {
   it.each([
     [['validat', 'x'], 'jeugd: There is no command validat. Did you mean validate?\n'],
     [['validate', 'x', '--formt', 'json'], 'jeugd: There is no option --formt. Did you mean --format?\n'],
+    [
+      ['synth', '--children', '1', '--seed', '1', '--out', ''],
+      'jeugd: The value of --out is empty. Is there a variable that was not filled in?\n',
+    ],
+    [
+      ['import', 'ijv', 'x', '--out', 'y'],
+      'jeugd: Say what is read and where it is: jeugd import ijw FOLDER. Did you mean ijw?\n',
+    ],
     [['validate'], 'jeugd: The input is missing: paths. Help: jeugd validate --help\n'],
     [['synth'], 'jeugd: The option --children <number> is needed. Help: jeugd synth --help\n'],
     [

@@ -2,6 +2,7 @@
  * One run of the command, from its arguments to its exit code, in whatever world it is put.
  */
 import { CommanderError } from 'commander';
+import { withAskedHelp } from './asked-help.js';
 import type { Context } from './commands/context.js';
 import type { Action, ExitCode } from './commands/description.js';
 import { programOf } from './program.js';
@@ -23,7 +24,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   };
   const program = programOf(locale, world, perform);
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    const names = program.commands.map((command) => command.name());
+    await program.parseAsync(withAskedHelp(argv, names), { from: 'user' });
     return exitCode;
   } catch (error) {
     // Help and version end this way, and are no fault.

@@ -23,6 +23,23 @@ export interface OptionDescription {
   readonly repeats?: true;
   /** The command does not run without it. */
   readonly required?: true;
+  /** What follows it: words to choose from, or a path; anything unless told. */
+  readonly values?: Words | 'path';
+}
+
+/** Words to choose from; loaded when they are asked for where they come from a library. */
+export type Words = readonly string[] | (() => Promise<readonly string[]>);
+
+/** What a command works on. */
+export interface InputDescription {
+  /** As commander writes it: `<paths...>`. */
+  readonly name: string;
+  /** A few words. */
+  readonly summary: Texts;
+  /** The words it may begin with; a path unless told. */
+  readonly values?: Words;
+  /** Words that may come after one of those; a path unless told. */
+  readonly after?: (word: string) => Promise<readonly string[]>;
 }
 
 /** A command. */
@@ -33,8 +50,8 @@ export interface CommandDescription {
   readonly title: Texts;
   /** What it does, in a few sentences. */
   readonly summary: Texts;
-  /** What it works on, as commander writes it (`<paths...>`); nothing unless told. */
-  readonly input?: { readonly name: string; readonly summary: Texts };
+  /** What it works on; nothing unless told. */
+  readonly input?: InputDescription;
   /** Its options; `--locale`, `--debug` and `--help` belong to every command. */
   readonly options: readonly OptionDescription[];
   /** Command lines to try, with what they do. */

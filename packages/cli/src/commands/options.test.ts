@@ -8,6 +8,7 @@ import {
   numberOf,
   numberOption,
   numbersOption,
+  textOption,
   wholeNumberOption,
 } from './options.js';
 
@@ -45,10 +46,14 @@ describe('options', () => {
     expect(numberOf(text)).toBe(number);
   });
 
-  it.each(['-1', '1.5', '10', '', '1e0'])('keep %j out of the whole numbers from 0 to 9', (text) => {
+  it.each(['-1', '1.5', '10', ' ', '1e0'])('keep %j out of the whole numbers from 0 to 9', (text) => {
     expect(() => wholeNumberOption({ seed: text }, '--seed', { least: 0, most: 9 })).toThrow(
       '--seed expects',
     );
+  });
+
+  it('may not be empty, as after a variable of the shell that is', () => {
+    expect(() => textOption({ out: '' }, '--out')).toThrow('The value of --out is empty.');
   });
 
   it('take the bounds of whole numbers', () => {

@@ -11,14 +11,19 @@ export type RawOptions = Readonly<Record<string, string | readonly string[] | bo
 /** The text of an option. */
 export function textOption(options: RawOptions, flag: string): string | undefined {
   const value = options[camelCase(flag)];
+  if (value === '') throw usageError('cli/empty-value', { option: flag });
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The paths of an option that may be given more than once. */
+export function pathsOption(options: RawOptions, flag: string): readonly string[] {
+  const value = options[camelCase(flag)];
+  return Array.isArray(value) ? value : [];
 }
 
 /** The texts of an option that may be given more than once; separated by commas also counts. */
 export function listOption(options: RawOptions, flag: string): readonly string[] {
-  const value = options[camelCase(flag)];
-  const given = Array.isArray(value) ? value : [];
-  return given
+  return pathsOption(options, flag)
     .flatMap((text: string) => text.split(','))
     .map((text) => text.trim())
     .filter((text) => text !== '');

@@ -10,8 +10,13 @@ export interface Paint {
   readonly red: (text: string) => string;
 }
 
-/** Whether colours may go to an output: on a terminal, unless NO_COLOR is set (https://no-color.org) or TERM is dumb. */
+/**
+ * Whether colours may go to an output: on a terminal, unless NO_COLOR is set (https://no-color.org) or TERM is dumb.
+ * FORCE_COLOR goes before all of these, as in Node itself: 0 or false is no colours, anything else is colours.
+ */
 export function hasColours(output: Output, env: World['env']): boolean {
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return output.isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
 }
 

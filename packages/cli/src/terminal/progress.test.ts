@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { hasColours, paintFor } from './colour.js';
 import { progressOn } from './progress.js';
 
-function watched(isTerminal: boolean, moments: number[]) {
+function watched(isTerminal: boolean, moments: number[], columns = 80) {
   let written = '';
   const stderr = {
     isTerminal,
+    columns,
     write: (text: string) => {
       written += text;
     },
@@ -23,6 +24,12 @@ describe('progress', () => {
     progress.clear();
     progress.clear();
     expect(written()).toBe('\r\u001b[Kpersons.csv …\r\u001b[K');
+  });
+
+  it('keeps to one line: of a long path it shows the end', () => {
+    const { progress, written } = watched(true, [0, 1500], 12);
+    progress.show('reading a/b/persons.csv');
+    expect(written()).toBe('\r\u001b[K…sons.csv …');
   });
 
   it('says nothing in the first second', () => {
@@ -49,6 +56,11 @@ describe('colours', () => {
     [true, { NO_COLOR: '' }, true],
     [true, { TERM: 'dumb' }, false],
     [false, {}, false],
+    [false, { FORCE_COLOR: '1' }, true],
+    [false, { FORCE_COLOR: '' }, true],
+    [true, { FORCE_COLOR: '0' }, false],
+    [true, { FORCE_COLOR: 'false' }, false],
+    [true, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
   ])('on a terminal: %s, with %j: %s', (isTerminal, env, expected) => {
     expect(hasColours({ write, isTerminal }, env)).toBe(expected);
   });

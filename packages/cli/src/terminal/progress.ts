@@ -24,7 +24,7 @@ export function progressOn({ stderr, milliseconds }: Pick<World, 'stderr' | 'mil
   return {
     show(text) {
       if (!stderr.isTerminal || milliseconds() - began < longAfter) return;
-      stderr.write(`${startOfLine}${printable(text)} …`);
+      stderr.write(startOfLine + fitting(`${printable(text)} …`, stderr.columns));
       isShown = true;
     },
     clear() {
@@ -32,4 +32,12 @@ export function progressOn({ stderr, milliseconds }: Pick<World, 'stderr' | 'mil
       isShown = false;
     },
   };
+}
+
+/** The end of a text that is too long for the line: a file is known by its name. A line that goes on could not be taken away. */
+function fitting(text: string, columns = Number.POSITIVE_INFINITY): string {
+  const characters = [...text];
+  return characters.length < columns
+    ? text
+    : `…${characters.slice(characters.length - columns + 2).join('')}`;
 }

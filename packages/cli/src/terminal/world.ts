@@ -9,6 +9,8 @@ export interface Output {
   readonly write: (text: string) => void;
   /** Whether a person watches. */
   readonly isTerminal: boolean;
+  /** How many characters fit on a line of the terminal; absent where there is none. */
+  readonly columns?: number;
 }
 
 /** What surrounds one run of the command. */
@@ -23,6 +25,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The local date, for when neither the call nor the data name a day. */
   readonly today: () => PlainDate;
+  /** Does a write that a signal (Ctrl-C, `kill`) must not break off: the signal waits until it is done. */
+  readonly uninterrupted: (write: () => void) => Promise<void>;
   /** Milliseconds on a clock that only runs forward. */
   readonly milliseconds: () => number;
 }

@@ -8,6 +8,8 @@ export interface TestWorld {
   readonly env?: World['env'];
   /** Whether a person watches both outputs. */
   readonly isTerminal?: boolean;
+  /** How wide the terminal is. */
+  readonly columns?: number;
   /** Milliseconds that pass at each look at the clock. */
   readonly slowness?: number;
 }
@@ -20,13 +22,14 @@ export interface CapturedRun {
 }
 
 export async function runCaptured(argv: readonly string[], testWorld: TestWorld = {}): Promise<CapturedRun> {
-  const { stdin = '', env = {}, isTerminal = false, slowness = 0 } = testWorld;
+  const { stdin = '', env = {}, isTerminal = false, columns, slowness = 0 } = testWorld;
   const written = { stdout: '', stderr: '' };
   const outputOf = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       written[name] += text;
     },
     isTerminal,
+    ...(columns !== undefined && { columns }),
   });
   let now = 0;
   const exitCode = await run(argv, {
@@ -35,6 +38,7 @@ export async function runCaptured(argv: readonly string[], testWorld: TestWorld 
     readStdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
     env,
     today: () => '2025-05-01',
+    uninterrupted: async (write) => write(),
     milliseconds: () => {
       now += slowness;
       return now;

@@ -43,8 +43,24 @@ export const unexpectedTexts: Texts = {
   en: 'Something went wrong that is not your fault ({name}). Repeat with --debug to see where, and report it.',
 };
 
+/** Said after the complaint that a folder is not empty. */
+export const overwriteTexts: Texts = { nl: 'Dat kan met --overwrite.', en: 'The option is --overwrite.' };
+
+export const outputLostTexts: Texts = {
+  nl: 'Het resultaat is niet helemaal geschreven ({reason}). Is er nog ruimte op de schijf?',
+  en: 'The result was not written whole ({reason}). Is there room on the disk?',
+};
+
 /** Bad values of options, by error code. */
 export const optionTexts = {
+  'cli/output-is-input': {
+    nl: '{out} wordt hier gelezen; er is niets overschreven. Kies bij --out een andere naam.',
+    en: '{out} is read here; nothing was written over it. Choose another name with --out.',
+  },
+  'cli/empty-value': {
+    nl: 'De waarde van {option} is leeg. Staat er een variabele die niet is ingevuld?',
+    en: 'The value of {option} is empty. Is there a variable that was not filled in?',
+  },
   'cli/needs-baseline': {
     nl: 'Wat nieuw is, blijkt pas naast een eerder rapport. Geef het op met --baseline.',
     en: 'What is new shows only beside an earlier report. Give it with --baseline.',

@@ -1,10 +1,12 @@
 /**
  * `jeugd codes`: the lists of codes, and what a code means.
  */
+
 import { JeugdError } from '@jeugd/core';
 import { type CodeListName, codeLists, type LabelledCode } from '@jeugd/core/codes';
 import { jsonText } from '../../terminal/json.js';
 import { tableLines } from '../../terminal/table.js';
+import { textOrJson } from '../choices.js';
 import type { Context } from '../context.js';
 import type { Action } from '../description.js';
 import { hintedError } from '../hinted-error.js';
@@ -15,7 +17,7 @@ const lists = Object.entries(codeLists);
 
 /** Prints the lists, a list, or a code. */
 export const codesAction: Action = async ([list, code, ...rest], options, context) => {
-  const format = choiceOption(options, '--format', { now: ['text', 'json'] }) ?? 'text';
+  const format = choiceOption(options, '--format', { now: textOrJson }) ?? 'text';
   if (rest.length > 0)
     throw new JeugdError('cli/one-list-one-code', codesErrorTexts['cli/one-list-one-code']);
   const { print, locale } = context;

@@ -1,4 +1,5 @@
 /** The words of `jeugd codes`. */
+import { textOrJson } from '../choices.js';
 import type { CommandDescription } from '../description.js';
 
 export const codesCommand: CommandDescription = {
@@ -10,11 +11,14 @@ export const codesCommand: CommandDescription = {
   },
   input: {
     name: '[list-and-code...]',
+    values: async () => Object.keys((await import('@jeugd/core/codes')).codeLists),
+    after: codesOf,
     summary: { nl: 'een lijst, en daarna eventueel een code', en: 'a list, and then a code if you like' },
   },
   options: [
     {
       flags: '--format <form>',
+      values: textOrJson,
       summary: { nl: 'text of json (anders text)', en: 'text or json (text unless told)' },
     },
   ],
@@ -28,3 +32,10 @@ export const codesCommand: CommandDescription = {
   ],
   load: async () => (await import('./action.js')).codesAction,
 };
+
+/** The codes of a list; none of a list that does not exist. */
+async function codesOf(list: string): Promise<readonly string[]> {
+  const { codeLists } = await import('@jeugd/core/codes');
+  const found = Object.entries(codeLists).find(([name]) => name === list);
+  return found?.[1].codes.map(({ code }) => code) ?? [];
+}

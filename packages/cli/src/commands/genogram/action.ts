@@ -1,15 +1,17 @@
 /**
  * `jeugd genogram`: register in, picture of a family or a network out.
  */
+
 import { type Ecogram, ecogramDot, ecogramOf, type Genogram, genogramDot, genogramOf } from '@jeugd/views';
 import { jsonText } from '../../terminal/json.js';
 import type { Action } from '../description.js';
 import { choiceOption } from '../options.js';
 import { draw } from '../pictures/draw.js';
+import { forms } from './choices.js';
 
 /** Draws the family, or with `--ecogram` the network. */
 export const genogram: Action = async ([path = '-'], options, context) => {
-  const format = choiceOption(options, '--format', { now: ['svg', 'dot', 'json'] }) ?? 'svg';
+  const format = choiceOption(options, '--format', { now: forms }) ?? 'svg';
   await draw(path, options, context, async ({ index, person, day, locale }) => {
     const wishes = { locale, names: options['names'] === true };
     const { data, dot, count } =

@@ -1,6 +1,8 @@
 /** The words of `jeugd genogram`. */
+
 import type { CommandDescription } from '../description.js';
 import { dayOption, outOption, personOption, registerInput } from '../pictures/options.js';
+import { forms } from './choices.js';
 
 export const genogramCommand: CommandDescription = {
   name: 'genogram',
@@ -18,6 +20,7 @@ export const genogramCommand: CommandDescription = {
     { flags: '--names', summary: { nl: 'toont namen', en: 'shows names' } },
     {
       flags: '--format <form>',
+      values: forms,
       summary: {
         nl: 'svg, dot (voor Graphviz) of json: de gegevens (anders svg)',
         en: 'svg, dot (for Graphviz) or json: the data (svg unless given)',
@@ -26,11 +29,11 @@ export const genogramCommand: CommandDescription = {
   ],
   examples: [
     {
-      line: 'jeugd genogram municipality --person K000001 --on 2024-06-01 --out family.svg',
+      line: 'jeugd genogram municipality --person P-000003 --on 2024-06-01 --out family.svg',
       summary: { nl: 'het gezin op 1 juni 2024', en: 'the family on 1 June 2024' },
     },
     {
-      line: 'jeugd genogram municipality --person K000001 --ecogram --out network.svg',
+      line: 'jeugd genogram municipality --person P-000003 --ecogram --out network.svg',
       summary: { nl: 'wie er om het kind heen staan', en: 'who stands around the child' },
     },
   ],

@@ -1,23 +1,16 @@
 /**
  * `jeugd import ijw`: messages in, a register out.
  */
-import type { Register } from '@jeugd/core';
+
+import type { Locale, Register } from '@jeugd/core';
 import { writeRegisterTo } from '@jeugd/files/node';
-import { type RegisterFromMessages, registerOf } from '@jeugd/ijw';
-import {
-  combinedReport,
-  hasFailed,
-  type Report,
-  reportAsJson,
-  reportAsText,
-  reportOf,
-} from '@jeugd/validators';
+import { registerOf } from '@jeugd/ijw';
+import { hasFailed, type Report, reportAsJson, reportAsText } from '@jeugd/validators';
 import { printable } from '../../terminal/escape.js';
+import { amount } from '../../texts/amounts.js';
 import type { Context } from '../context.js';
 import type { Action } from '../description.js';
-import { withMergedFiles } from '../validate/merged-files.js';
 import { messageRules } from '../validate/messages.js';
-import { withOwnFingerprints } from '../validate/own-fingerprints.js';
 import { messagesIn } from './read-messages.js';
 import { type ImportRequest, requestIn } from './request.js';
 import { importTexts } from './texts.js';
@@ -30,22 +23,23 @@ export const importMessages: Action = async (paths, options, context) => {
   const request = await requestIn(paths, options);
   const { folder, out, extractedOn, archiveFrom, coverage, products, returnsHome, identities } = request;
   const { world, progress, say, print, remark, locale } = context;
-  const {
-    count,
-    caseFiles,
-    report: ofMessages,
-  } = await messagesIn({ folder, archiveFrom, asOf: extractedOn ?? world.today() }, context);
-  const imported = registerOf(caseFiles, {
+  const messages = await messagesIn(folder, archiveFrom, context);
+  const imported = registerOf(messages.caseFiles, {
     ...{ returnsHome, identities, locale },
     ...(products !== undefined && { products }),
     ...(extractedOn !== undefined && { extractedOn }),
     ...(coverage !== undefined && { coverage }),
   });
   progress.show(say(importTexts.writing, { out }));
-  await write(imported.register, request);
+  await write(imported.register, request, context);
 
-  const report = reportOn(imported, ofMessages);
-  const numbers = { out: printable(out), messages: count, ...countsOf(imported.register) };
+  const day = imported.register.about.extractedOn ?? extractedOn ?? messages.latestDay ?? world.today();
+  const report = messages.report(day, imported);
+  const numbers = {
+    out: printable(out),
+    messages: amount('message', messages.count, locale),
+    ...amountsOf(imported.register, locale),
+  };
   progress.clear();
   if (request.report === 'json') {
     world.stdout.write(reportAsJson(report));
@@ -54,30 +48,30 @@ export const importMessages: Action = async (paths, options, context) => {
     world.stdout.write(textOf(report, context));
     print(say(importTexts.written, numbers));
   }
-  remark(say(importTexts.next, { out: printable(out) }));
+  const isEmpty = (imported.register.persons ?? []).length === 0;
+  if (isEmpty) remark(say(importTexts.nothingIn, { folder: printable(folder) }));
+  else remark(say(importTexts.next, { out: printable(out) }));
   return hasFailed(report, 'error') ? 1 : 0;
 };
 
-async function write(register: Register, { out, format, overwrite }: ImportRequest): Promise<void> {
+async function write(
+  register: Register,
+  { out, format, overwrite }: ImportRequest,
+  { world }: Context,
+): Promise<void> {
   const form = format === 'parquet' ? (await import('@jeugd/files/parquet')).parquet : format;
-  writeRegisterTo(out, register, { format: form, overwrite });
-}
-
-/** One report on the messages and on what could not be carried over, on the day of the register. */
-function reportOn({ register, findings, truncated }: RegisterFromMessages, ofMessages: Report): Report {
-  const asOf = register.about.extractedOn ?? ofMessages.asOf;
-  const ofBridge = reportOf({ asOf, runs: [], found: { findings, truncated }, tool: '@jeugd/ijw' });
-  const named = { ...ofBridge, files: (ofBridge.files ?? []).map(withOwnFingerprints) };
-  return withMergedFiles(combinedReport({ ...ofMessages, asOf }, [named]));
+  await world.uninterrupted(() => writeRegisterTo(out, register, { format: form, overwrite }));
 }
 
 function textOf(report: Report, { locale, colours }: Context): string {
   return reportAsText(report, { locale, colours, rules: messageRules, explain: true });
 }
 
-function countsOf({ persons, trajectories, placements, measures }: Register) {
+function amountsOf({ persons, trajectories, placements, measures }: Register, locale: Locale) {
   return {
-    ...{ persons: persons?.length ?? 0, trajectories: trajectories?.length ?? 0 },
-    ...{ placements: placements?.length ?? 0, measures: measures?.length ?? 0 },
+    persons: amount('person', persons?.length ?? 0, locale),
+    trajectories: amount('trajectory', trajectories?.length ?? 0, locale),
+    placements: amount('stay', placements?.length ?? 0, locale),
+    measures: amount('measure', measures?.length ?? 0, locale),
   };
 }

@@ -1,5 +1,8 @@
 /** The words of `jeugd import`. */
+
+import { registerForms, textOrJson } from '../choices.js';
 import type { CommandDescription } from '../description.js';
+import { homes, sources } from './choices.js';
 
 export const importCommand: CommandDescription = {
   name: 'import',
@@ -10,6 +13,7 @@ export const importCommand: CommandDescription = {
   },
   input: {
     name: '<source...>',
+    values: sources,
     summary: {
       nl: 'het woord ijw, en de map met berichten',
       en: 'the word ijw, and the folder with messages',
@@ -32,6 +36,7 @@ export const importCommand: CommandDescription = {
     },
     {
       flags: '--out <register>',
+      values: 'path',
       required: true,
       summary: {
         nl: 'de map om het register in te schrijven; heel of helemaal niet',
@@ -47,6 +52,7 @@ export const importCommand: CommandDescription = {
     },
     {
       flags: '--format <form>',
+      values: registerForms,
       summary: {
         nl: 'vorm van de bestanden: csv, jsonl, json of parquet (anders csv)',
         en: 'form of the files: csv, jsonl, json or parquet (csv unless given)',
@@ -54,6 +60,7 @@ export const importCommand: CommandDescription = {
     },
     {
       flags: '--home <when>',
+      values: homes,
       summary: {
         nl: 'wanneer een kind na verblijf geacht wordt thuis te zijn: planned (geëindigd volgens plan, en geen ander verblijf) of never (anders planned)',
         en: 'when a child is taken to be home after a stay: planned (ended as planned, and no other stay) or never (planned unless given)',
@@ -75,6 +82,7 @@ export const importCommand: CommandDescription = {
     },
     {
       flags: '--products <file>',
+      values: 'path',
       summary: {
         nl: 'producttabel (CSV of JSON) met eigen productcodes: category, code, careForm; gaat voor de standaardtabel',
         en: 'table of products (CSV or JSON) with product codes of your own: category, code, careForm; goes before the standard one',
@@ -82,6 +90,7 @@ export const importCommand: CommandDescription = {
     },
     {
       flags: '--report <form>',
+      values: textOrJson,
       summary: {
         nl: 'vorm van het rapport op standaarduitvoer: text of json (anders text)',
         en: 'form of the report on standard output: text or json (text unless given)',

@@ -55,6 +55,27 @@ describe('jeugd import ijw', { timeout: 60_000 }, () => {
     expect([figure.n > 0, figure.events > 0]).toEqual([true, true]);
   });
 
+  it('judges on the latest day of a message when nothing came in, and says where to look', async () => {
+    const one = join(folder, 'one');
+    mkdirSync(one);
+    const stop = readFileSync(
+      new URL('../../../../ijw/fixtures/vectors/base-jw307.xml', import.meta.url),
+      'utf8',
+    );
+    writeFileSync(join(one, 'stop.xml'), stop.replaceAll(/\r?\n/g, '\r\n'));
+    const { exitCode, stdout, stderr } = await runCaptured([
+      'import',
+      'ijw',
+      one,
+      '--out',
+      join(folder, 'empty'),
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('(judged as of 2026-05-04)');
+    expect(stdout).toContain('a register of 1 message: 0 persons, 0 trajectories, 0 stays, 0 measures.');
+    expect(stderr).toBe(`Nobody came into the register. Why, message by message: jeugd validate ${one}\n`);
+  });
+
   it('leaves numbers and names out, unless they are asked for', async () => {
     const [plain, known] = [join(folder, 'plain'), join(folder, 'known')];
     await importing(plain);
@@ -203,8 +224,8 @@ describe('jeugd import ijw', { timeout: 60_000 }, () => {
     ['a day that is none', ['import', 'ijw', inbox, '--out', 'x', '--extracted-on', 'now'], 'existing day'],
     [
       'a folder that is not there',
-      ['import', 'ijw', join(folder, 'nowhere'), '--out', 'x'],
-      'no folder with messages',
+      ['import', 'ijw', join(folder, 'inbx'), '--out', 'x'],
+      `Did you mean ${inbox}?`,
     ],
   ])('%s is bad usage: nothing is written', async (_, argv, words) => {
     const { exitCode, stdout, stderr } = await runCaptured(argv);

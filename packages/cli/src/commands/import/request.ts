@@ -1,19 +1,21 @@
 /** What is asked of `jeugd import`. */
+
 import { type ClosedPeriod, isPlainDate, JeugdError, type PlainDate } from '@jeugd/core';
 import type { ProductMeaning, ReturnsHome } from '@jeugd/ijw';
+import { registerForms, textOrJson } from '../choices.js';
+import { hintedError } from '../hinted-error.js';
 import { choiceOption, dayOption, type RawOptions, textOption } from '../options.js';
+import { outOption } from '../out-option.js';
+import { homes, sources } from './choices.js';
 import { productsAt } from './products-at.js';
 import { importErrorTexts } from './texts.js';
-
-/** The forms of the files that are written. */
-export const fileForms = ['csv', 'jsonl', 'json', 'parquet'] as const;
 
 /** What is asked. */
 export interface ImportRequest {
   readonly folder: string;
   readonly out: string;
-  readonly format: (typeof fileForms)[number];
-  readonly report: 'text' | 'json';
+  readonly format: (typeof registerForms)[number];
+  readonly report: (typeof textOrJson)[number];
   readonly overwrite: boolean;
   readonly identities: boolean;
   readonly returnsHome: ReturnsHome;
@@ -27,18 +29,20 @@ export interface ImportRequest {
 
 /** The request; throws when it is not right, before a message is read. */
 export async function requestIn(paths: readonly string[], options: RawOptions): Promise<ImportRequest> {
-  const [source, folder, ...more] = paths;
-  if (source !== 'ijw' || folder === undefined || more.length > 0)
-    throw new JeugdError('cli/unknown-source', importErrorTexts['cli/unknown-source']);
+  const [source = '', folder, ...more] = paths;
+  if (source !== sources[0] || folder === undefined || more.length > 0) {
+    const typed = { word: source, known: source === sources[0] ? [] : sources };
+    throw hintedError('cli/unknown-source', importErrorTexts['cli/unknown-source'], {}, typed);
+  }
   const extractedOn = dayOption(options, '--extracted-on');
   const archiveFrom = dayOption(options, '--archive-from');
   const coverage = coverageIn(options);
   const own = textOption(options, '--products');
   const request = {
-    ...{ folder, out: textOption(options, '--out') ?? '' },
-    format: choiceOption(options, '--format', { now: fileForms }) ?? 'csv',
-    report: choiceOption(options, '--report', { now: ['text', 'json'] }) ?? 'text',
-    returnsHome: choiceOption(options, '--home', { now: ['planned', 'never'] }) ?? 'planned',
+    ...{ folder, out: outOption(options, [folder]) ?? '' },
+    format: choiceOption(options, '--format', { now: registerForms }) ?? 'csv',
+    report: choiceOption(options, '--report', { now: textOrJson }) ?? 'text',
+    returnsHome: choiceOption(options, '--home', { now: homes }) ?? 'planned',
     ...{ overwrite: options['overwrite'] === true, identities: options['identities'] === true },
     ...(extractedOn !== undefined && { extractedOn }),
     ...(archiveFrom !== undefined && { archiveFrom }),

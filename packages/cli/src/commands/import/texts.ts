@@ -4,8 +4,12 @@ import type { Texts } from '@jeugd/core';
 export const importTexts = {
   writing: { nl: 'schrijft {out}', en: 'writing {out}' },
   written: {
-    nl: '{out}: een register van {messages} berichten: {persons} personen, {trajectories} trajecten, {placements} verblijven, {measures} maatregelen.',
-    en: '{out}: a register of {messages} messages: {persons} persons, {trajectories} trajectories, {placements} stays, {measures} measures.',
+    nl: '{out}: een register van {messages}: {persons}, {trajectories}, {placements}, {measures}.',
+    en: '{out}: a register of {messages}: {persons}, {trajectories}, {placements}, {measures}.',
+  },
+  nothingIn: {
+    nl: 'Er kwam niemand in het register. Waarom, bericht voor bericht: jeugd validate {folder}',
+    en: 'Nobody came into the register. Why, message by message: jeugd validate {folder}',
   },
   next: {
     nl: 'Nu bijvoorbeeld: jeugd metrics {out} --metric time-to-home',
@@ -35,8 +39,8 @@ export const importErrorTexts = {
     en: 'Say what is read and where it is: jeugd import ijw FOLDER.',
   },
   'cli/no-messages': {
-    nl: '{folder} is geen map met berichten (bestanden op .xml).',
-    en: '{folder} is no folder with messages (files that end in .xml).',
+    nl: '{folder} is geen map met berichten: bestanden op .xml, zonder tabellen van een register ertussen.',
+    en: '{folder} is no folder with messages: files that end in .xml, without tables of a register among them.',
   },
   'cli/nothing-readable': {
     nl: 'Geen van de {messages} berichten kon worden gelezen. Er is niets geschreven.',

@@ -1,4 +1,5 @@
 /** The words of `jeugd merge`. */
+import { textOrJson } from '../choices.js';
 import type { CommandDescription } from '../description.js';
 import { policyOptions, showZerosOption } from '../risk-tables/policy-options.js';
 
@@ -19,6 +20,7 @@ export const mergeCommand: CommandDescription = {
   options: [
     {
       flags: '--out <file>',
+      values: 'path',
       summary: { nl: 'schrijft de opgetelde tabel hierin', en: 'write the added table here' },
     },
     ...policyOptions,
@@ -29,6 +31,7 @@ export const mergeCommand: CommandDescription = {
     },
     {
       flags: '--format <form>',
+      values: textOrJson,
       summary: {
         nl: 'text (cijfers) of json (de opgetelde tabel) (anders text)',
         en: 'text (figures) or json (the added table) (text unless told)',

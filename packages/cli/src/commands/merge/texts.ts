@@ -2,10 +2,6 @@
 import type { Texts } from '@jeugd/core';
 
 export const mergeTexts = {
-  header: {
-    nl: '{count} tabellen · {rows} rijen · {cells} cellen',
-    en: '{count} tables · {rows} rows · {cells} cells',
-  },
   different: {
     nl: '{path} heeft een andere definitie, periode of versie dan {first}. Maak de tabellen met dezelfde keuzes.',
     en: '{path} has another definition, window or version than {first}. Make the tables with the same choices.',

@@ -6,6 +6,7 @@ import type { RegisterReading } from '@jeugd/files';
 import { computeMetrics, type MetricOptions } from '@jeugd/metrics';
 import { printable } from '../../terminal/escape.js';
 import { jsonText } from '../../terminal/json.js';
+import { wrapped } from '../../terminal/wrapped.js';
 import { asOfFor } from '../as-of.js';
 import type { Context } from '../context.js';
 import type { Action } from '../description.js';
@@ -19,10 +20,10 @@ import { computingTexts, metricsErrorTexts, metricsWords, readingFaultsTexts } f
 
 /** Computes and prints. Faults in the data do not change the exit code: they are counted in the figures and named. */
 export const metrics: Action = async ([path], options, context) => {
-  const request = requestOf(options);
   // Optional for commander: it cannot know that `--metric a REGISTER` lacks its register.
   if (path === undefined)
     throw new JeugdError('cli/register-missing', metricsErrorTexts['cli/register-missing']);
+  const request = requestOf(options);
   const reading = await readingOf(path, request.metrics, context);
   const { register, rejected } = reading;
   const { say, progress, locale, print, remark } = context;
@@ -47,7 +48,9 @@ export const metrics: Action = async ([path], options, context) => {
   else if (request.format === 'csv') print(figuresCsv(result.figures).trimEnd());
   else {
     const parts = [headerOf(path, result.asOf, reading, context), figuresText(result.figures, context)];
-    print([...parts, ...hiddenText(result.disclosure, context)].join('\n\n'));
+    const hidden = hiddenText(result.disclosure, context);
+    const lines = hidden.map((line) => wrapped(line, context.world.stdout.columns, '  '));
+    print([...parts, ...lines].join('\n\n'));
   }
   const faults = reading.findings.filter(({ severity }) => severity === 'error').length;
   if (faults > 0) remark(say(readingFaultsTexts, { count: rejected.length, faults, path: printable(path) }));

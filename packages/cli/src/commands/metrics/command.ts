@@ -1,6 +1,8 @@
 /** The words of `jeugd metrics`. */
+
 import type { CommandDescription } from '../description.js';
 import { showZerosOption } from '../risk-tables/policy-options.js';
+import { forms } from './choices.js';
 
 export const metricsCommand: CommandDescription = {
   name: 'metrics',
@@ -19,6 +21,7 @@ export const metricsCommand: CommandDescription = {
   options: [
     {
       flags: '--metric <id...>',
+      values: async () => (await import('@jeugd/metrics')).metricCatalogue.map(({ id }) => id),
       summary: {
         nl: 'welke cijfers (anders alle): time-to-home, re-entry …',
         en: 'which figures (all unless told): time-to-home, re-entry …',
@@ -26,6 +29,7 @@ export const metricsCommand: CommandDescription = {
     },
     {
       flags: '--by <label>',
+      values: async () => (await import('@jeugd/metrics')).groupings,
       summary: {
         nl: 'per programme, careForm, provider, municipality, ageGroup, year, sex, destination …',
         en: 'per programme, careForm, provider, municipality, ageGroup, year, sex, destination …',
@@ -60,6 +64,7 @@ export const metricsCommand: CommandDescription = {
     },
     {
       flags: '--format <form>',
+      values: forms,
       summary: { nl: 'text, json of csv (anders text)', en: 'text, json or csv (text unless told)' },
     },
   ],

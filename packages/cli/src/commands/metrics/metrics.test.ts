@@ -249,12 +249,12 @@ describe('jeugd metrics', () => {
 
 describe('bad input of jeugd metrics', () => {
   it.each<[string, string[], string]>([
+    ['an unknown metric', ['--metric', 'aquarium'], 'There is no metric aquarium. There are: time-to-home, '],
     [
-      'an unknown metric',
+      'a metric near another',
       ['--metric', 'time-to-hme'],
-      'There is no metric time-to-hme. There are: time-to-home, ',
+      'There is no metric time-to-hme. Did you mean time-to-home?\n',
     ],
-    ['a metric near another', ['--metric', 'time-to-hme'], 'Did you mean time-to-home?'],
     [
       'an unknown label',
       ['--by', 'program'],
@@ -296,9 +296,29 @@ describe('bad input of jeugd metrics', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  it('writes the shares within so many days into CSV as they are in JSON', async () => {
+    const argv = ['metrics', register, '--metric', 'time-to-home', 'home-at-exit-share', '--min-cell', '0'];
+    const { figures } = JSON.parse(
+      (await runCaptured([...argv, '--format', 'json'])).stdout,
+    ) as ComputedMetrics;
+    const { stdout } = await runCaptured([...argv, '--format', 'csv']);
+    const [header = [], ...rows] = stdout
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((line) => line.split(','));
+    const within = figures[0]?.within ?? [];
+    expect(within.map(({ time }) => time)).toEqual([30, 90, 180, 365]);
+    for (const { time, value, lower, upper } of within) {
+      const at = header.indexOf(`within${time}`);
+      expect(header.slice(at, at + 3)).toEqual([`within${time}`, `within${time}Lower`, `within${time}Upper`]);
+      expect(rows[0]?.slice(at, at + 3)).toEqual([value, lower, upper].map((each) => String(each ?? '')));
+      expect(rows[1]?.slice(at, at + 3)).toEqual(['', '', '']);
+    }
+  });
+
   it('has no register when --metric swallowed it', async () => {
     const { exitCode, stderr } = await runCaptured(['metrics', '--metric', 'time-to-home', register]);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('There is no metric');
+    expect(stderr).toContain('Name the register, before the options');
   });
 });

@@ -4,6 +4,7 @@
 import { type Figure, metricCatalogue, reasonText, type ShareWithin } from '@jeugd/metrics';
 import { printable } from '../../terminal/escape.js';
 import { type Column, tableLines } from '../../terminal/table.js';
+import { wrapped } from '../../terminal/wrapped.js';
 import type { Context } from '../context.js';
 import { unitTexts, metricsWords as words } from './texts.js';
 
@@ -33,7 +34,9 @@ function metricLines(figures: readonly Figure[], context: Context): string[] {
       columnsFor(figures, context),
       figures.map((figure) => rowOf(figure, varying, context)),
     ).map((line) => `  ${line}`),
-    ...warningLines(figures, varying, context).map((line) => `  ! ${line}`),
+    ...warningLines(figures, varying, context).map((line) =>
+      wrapped(`  ! ${line}`, context.world.stdout.columns, '    '),
+    ),
   ];
 }
 

@@ -1,7 +1,8 @@
 /**
  * What was asked of `jeugd metrics`: the options with their values read.
  */
-import { JeugdError, type PlainDate } from '@jeugd/core';
+
+import { JeugdError, nearest, type PlainDate } from '@jeugd/core';
 import { type Grouping, groupings, metricCatalogue } from '@jeugd/metrics';
 import { hintedError } from '../hinted-error.js';
 import {
@@ -13,6 +14,7 @@ import {
   usageError,
   wholeNumberOption,
 } from '../options.js';
+import { forms } from './choices.js';
 import { metricsErrorTexts } from './texts.js';
 
 /** What was asked. */
@@ -24,7 +26,7 @@ export interface MetricsRequest {
   readonly minCell: number;
   readonly showZeros: boolean;
   readonly compareWith: string | undefined;
-  readonly format: 'text' | 'json' | 'csv';
+  readonly format: (typeof forms)[number];
 }
 
 /** Reads the options. */
@@ -38,7 +40,7 @@ export function requestOf(options: RawOptions): MetricsRequest {
     minCell: wholeNumberOption(options, '--min-cell', { least: 0, most: 10_000 }) ?? 10,
     showZeros: options['showZeros'] === true,
     compareWith: textOption(options, '--compare-with'),
-    format: choiceOption(options, '--format', { now: ['text', 'json', 'csv'] }) ?? 'text',
+    format: choiceOption(options, '--format', { now: forms }) ?? 'text',
   };
   const { by, from, until, compareWith } = request;
   if (from !== undefined && until !== undefined && from >= until) throw usageError('cli/until-before-from');
@@ -58,11 +60,7 @@ function metricsIn(options: RawOptions): readonly string[] {
 }
 
 function unknownMetric(metric: string, known: readonly string[]): never {
-  const texts = metricsErrorTexts['cli/unknown-metric'];
-  throw hintedError(
-    'cli/unknown-metric',
-    texts,
-    { metric, known: known.join(', ') },
-    { word: metric, known },
-  );
+  const code = nearest(metric, known) === undefined ? 'cli/metrics-there-are' : 'cli/unknown-metric';
+  const params = { metric, known: known.join(', ') };
+  throw hintedError('cli/unknown-metric', metricsErrorTexts[code], params, { word: metric, known });
 }

@@ -19,6 +19,10 @@ export const metricsErrorTexts = {
     en: 'Not a single table of this register can be used. {place}{message}',
   },
   'cli/unknown-metric': {
+    nl: 'De maat {metric} bestaat niet.',
+    en: 'There is no metric {metric}.',
+  },
+  'cli/metrics-there-are': {
     nl: 'De maat {metric} bestaat niet. Er zijn: {known}.',
     en: 'There is no metric {metric}. There are: {known}.',
   },
@@ -47,8 +51,6 @@ export const metricsWords = {
   exit: { nl: 'uitstroom', en: 'exits' },
   spell: { nl: 'begonnen', en: 'begun' },
   census: { nl: 'op de laatste dag', en: 'on the last day' },
-  oneFigure: { nl: '1 cijfer', en: '1 figure' },
-  figures: { nl: '{count} cijfers', en: '{count} figures' },
   hidden: {
     nl: 'Verborgen: {small} waarin minder dan {minCell} kinderen meetellen, of juist niet; {secondary} om wat daarin staat niet te verraden; aantallen in de toelichting bij {counts}.',
     en: 'Hidden: {small} in which fewer than {minCell} children count, or do not; {secondary} that would give those away; counts in the notes on {counts}.',

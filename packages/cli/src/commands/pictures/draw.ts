@@ -1,6 +1,7 @@
 /**
  * A picture of one person in a register, as the commands that draw make it: register in, one file or standard output out.
  */
+
 import {
   indexRegister,
   JeugdError,
@@ -15,6 +16,7 @@ import { printable } from '../../terminal/escape.js';
 import { placeText } from '../../terminal/place.js';
 import type { Context } from '../context.js';
 import { dayOption, type RawOptions, textOption } from '../options.js';
+import { outOption } from '../out-option.js';
 import { parquetFor } from '../parquet.js';
 import { pictureErrorTexts, readingTexts, writtenTexts } from './texts.js';
 
@@ -42,7 +44,7 @@ export async function draw(
 ): Promise<void> {
   const on = dayOption(options, '--on');
   const person = textOption(options, '--person') ?? '';
-  const out = textOption(options, '--out');
+  const out = outOption(options, [path]);
   const register = await registerAt(path, context);
   const index = indexRegister(register);
   if (index.find('persons', person) === undefined)
@@ -52,7 +54,7 @@ export async function draw(
   const { content, count } = await pictureOf({ index, person, day, locale: context.locale });
   if (out === undefined) context.print(content.trimEnd());
   else {
-    writeWhole(out, content);
+    await context.world.uninterrupted(() => writeWhole(out, content));
     context.print(context.say(writtenTexts, { out: printable(out), count, day }));
   }
 }

@@ -20,6 +20,7 @@ export const dayOption: OptionDescription = {
 /** Where to. */
 export const outOption: OptionDescription = {
   flags: '--out <file>',
+  values: 'path',
   summary: {
     nl: 'bestand om te schrijven, heel of helemaal niet (anders standaarduitvoer)',
     en: 'file to write, whole or not at all (standard output unless given)',

@@ -1,5 +1,7 @@
 /** The words of `jeugd retour`. */
+
 import type { CommandDescription } from '../description.js';
+import { forms } from './choices.js';
 
 export const retourCommand: CommandDescription = {
   name: 'retour',
@@ -15,6 +17,7 @@ export const retourCommand: CommandDescription = {
   options: [
     {
       flags: '--case <folder>',
+      values: 'path',
       summary: {
         nl: 'map met de eerdere berichten, in volgorde van bestandsnaam: controleert ook niveau 3, en van niveau 4 wat geen bron vraagt. Staat het bericht er zelf in, dan tellen alleen de bestanden ervoor',
         en: 'folder with the earlier messages, in order of file name: checks level 3 too, and of level 4 what asks no source. If the message is in it itself, only the files before it count',
@@ -22,6 +25,7 @@ export const retourCommand: CommandDescription = {
     },
     {
       flags: '--format <form>',
+      values: forms,
       summary: {
         nl: 'xml of json: oordeel, bevindingen en bericht (anders xml)',
         en: 'xml or json: verdict, findings and message (xml unless given)',
@@ -36,6 +40,7 @@ export const retourCommand: CommandDescription = {
     },
     {
       flags: '--out <file>',
+      values: 'path',
       summary: {
         nl: 'bestand om te schrijven, heel of helemaal niet; - is standaarduitvoer (anders standaarduitvoer)',
         en: 'file to write, whole or not at all; - is standard output (standard output unless given)',

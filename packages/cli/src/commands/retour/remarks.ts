@@ -4,7 +4,6 @@ import type { Retour } from '@jeugd/ijw';
 import { printable } from '../../terminal/escape.js';
 import { placeText } from '../../terminal/place.js';
 import type { Context } from '../context.js';
-import type { Earlier } from './earlier.js';
 import type { Judged } from './judged.js';
 import type { Request } from './request.js';
 import { noRetourTexts, remarkTexts, verdictTexts } from './texts.js';
@@ -15,7 +14,6 @@ export interface Run {
   readonly judged: Judged;
   readonly request: Request;
   readonly identification: string;
-  readonly earlier: Earlier | undefined;
 }
 
 /** How many faults are named. */
@@ -44,8 +42,9 @@ function faultLine({ code, retourCode, location, message }: Finding): string {
   return `  ${placeText(location)}${codes}${path}: ${printable(message)}`;
 }
 
-function remarkOnAnswer({ judged, request, identification, earlier }: Run, context: Context): void {
+function remarkOnAnswer({ judged, request, identification }: Run, context: Context): void {
   const { say } = context;
+  const { earlier } = judged;
   if (judged.findings.some(({ level, severity }) => level === 2 && severity === 'error'))
     context.remark(say(remarkTexts.levelsStopped));
   else if (earlier === undefined) context.remark(say(remarkTexts.levelsAlone));

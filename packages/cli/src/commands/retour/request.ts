@@ -1,7 +1,10 @@
 /** What a run of `jeugd retour` asks. */
+
 import type { PlainDate } from '@jeugd/core';
 import type { Context } from '../context.js';
 import { choiceOption, dayOption, type RawOptions, textOption } from '../options.js';
+import { outOption } from '../out-option.js';
+import { forms } from './choices.js';
 
 /** What is asked. */
 export interface Request {
@@ -15,18 +18,18 @@ export interface Request {
   readonly identification: string | undefined;
   /** The day of the answer. */
   readonly signedOn: PlainDate;
-  readonly format: 'xml' | 'json';
+  readonly format: (typeof forms)[number];
 }
 
 /** Reads the options; bad ones are refused before anything is opened. */
 export function requestIn([path = '-']: readonly string[], options: RawOptions, { world }: Context): Request {
-  const out = textOption(options, '--out');
+  const earlier = textOption(options, '--case');
   return {
     path,
-    out: out === '-' ? undefined : out,
-    earlier: textOption(options, '--case'),
+    out: outOption(options, [path, ...(earlier === undefined ? [] : [earlier])]),
+    earlier,
     identification: textOption(options, '--identification'),
     signedOn: dayOption(options, '--signed-on') ?? world.today(),
-    format: choiceOption(options, '--format', { now: ['xml', 'json'] }) ?? 'xml',
+    format: choiceOption(options, '--format', { now: forms }) ?? 'xml',
   };
 }

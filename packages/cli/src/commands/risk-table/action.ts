@@ -24,7 +24,7 @@ import { countingTexts, riskTableErrorTexts } from './texts.js';
 
 /** Counts and hands over. Several inputs are added before small numbers are left out. */
 export const riskTable: Action = async (paths, options, context) => {
-  const { out, policy, source } = requestOf(options);
+  const { out, policy, source } = requestOf(options, paths);
   if (paths.length === 0) throw new JeugdError('cli/paths-missing', riskTableErrorTexts['cli/paths-missing']);
   const tables: RiskTable[] = [];
   for (const path of paths) {
@@ -34,7 +34,7 @@ export const riskTable: Action = async (paths, options, context) => {
         : await ofRegister(path, source.register, options, context),
     );
   }
-  handOver(underPolicy(mergeRiskTables(...tables), policy), out, context);
+  await handOver(underPolicy(mergeRiskTables(...tables), policy), out, context);
   return 0;
 };
 

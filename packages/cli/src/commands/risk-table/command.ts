@@ -22,6 +22,7 @@ export const riskTableCommand: CommandDescription = {
   options: [
     {
       flags: '--out <file>',
+      values: 'path',
       summary: {
         nl: 'het bestand om in te schrijven (anders standaarduitvoer)',
         en: 'the file to write (standard output unless told)',
@@ -30,6 +31,7 @@ export const riskTableCommand: CommandDescription = {
     ...policyOptions,
     {
       flags: '--by <label>',
+      values: async () => (await import('@jeugd/metrics')).groupings,
       summary: {
         nl: 'een cel per programme, careForm, provider, municipality, ageGroup of year; bij een tabel per waarde van deze kolom',
         en: 'a cell per programme, careForm, provider, municipality, ageGroup or year; of a table per value of this column',

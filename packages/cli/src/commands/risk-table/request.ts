@@ -1,9 +1,11 @@
 /**
  * What was asked of `jeugd risk-table`: the options with their values read.
  */
+
 import { JeugdError, type PlainDate } from '@jeugd/core';
 import { groupings, type PublicationPolicy } from '@jeugd/metrics';
 import { choiceOption, dayOption, type RawOptions, textOption, usageError } from '../options.js';
+import { outOption } from '../out-option.js';
 import { policyIn } from '../risk-tables/policy.js';
 import { type SurvivalRequest, requestOf as survivalRequestOf } from '../survival/request.js';
 import { riskTableErrorTexts } from './texts.js';
@@ -30,12 +32,12 @@ export interface TableRequest {
 }
 
 /** Reads the options. */
-export function requestOf(options: RawOptions): RiskTableRequest {
+export function requestOf(options: RawOptions, paths: readonly string[]): RiskTableRequest {
   const source =
     textOption(options, '--time') === undefined
       ? { register: registerRequest(options) }
       : { table: tableRequest(options) };
-  return { out: textOption(options, '--out'), policy: policyIn(options), source };
+  return { out: outOption(options, paths), policy: policyIn(options), source };
 }
 
 function registerRequest(options: RawOptions): RegisterRequest {

@@ -1,5 +1,7 @@
 /** The words of `jeugd survival`. */
+import { textOrJson } from '../choices.js';
 import type { CommandDescription } from '../description.js';
+import { confidenceTypes } from './choices.js';
 
 export const survivalCommand: CommandDescription = {
   name: 'survival',
@@ -75,6 +77,7 @@ export const survivalCommand: CommandDescription = {
     },
     {
       flags: '--conf-type <type>',
+      values: confidenceTypes,
       summary: {
         nl: 'soort interval: log, log-log of plain (anders log)',
         en: 'type of interval: log, log-log or plain (log unless told)',
@@ -111,6 +114,7 @@ export const survivalCommand: CommandDescription = {
     },
     {
       flags: '--format <form>',
+      values: textOrJson,
       summary: { nl: 'text of json (anders text)', en: 'text or json (text unless told)' },
     },
   ],

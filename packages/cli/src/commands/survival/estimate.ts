@@ -1,6 +1,7 @@
 /**
  * From counted rows to the result: one curve per group, and the test between them.
  */
+
 import type { Locale } from '@jeugd/core';
 import { fillText } from '@jeugd/core';
 import {
@@ -16,6 +17,7 @@ import {
   type SurvivalCurve,
   survivalAt,
 } from '@jeugd/metrics';
+import { amount } from '../../texts/amounts.js';
 import { numberOf } from '../options.js';
 import type { Counted } from './counted.js';
 import type { SurvivalRequest } from './request.js';
@@ -151,10 +153,15 @@ function warningsOf(
   const events = groups.reduce((sum, { curve }) => sum + curve.events, 0);
   if (rows === 0) warn('no-rows');
   else if (events === 0) warn('no-events');
-  if (excluded > 0) warn('rows-not-used', { count: excluded });
+  if (excluded > 0) warn('rows-not-used', { rows: amount('row', excluded, locale) });
   if (protection !== undefined) {
     const { minCell, cellsLeftOut, causesPooled, cutShort } = protection;
-    warn('protected-table', { minCell, cellsLeftOut, causesPooled, cutShort });
+    warn('protected-table', {
+      minCell,
+      leftOut: amount('cell', cellsLeftOut, locale),
+      causesPooled,
+      cutShort,
+    });
   }
   if (groups.some(({ curve }) => curve.isFractional)) warn('fractional-weights');
   for (const { name, curve } of groups) {

@@ -1,8 +1,10 @@
 /**
  * What was asked of `jeugd survival`: the options with their values read.
  */
+
 import { JeugdError } from '@jeugd/core';
 import type { ConfidenceType } from '@jeugd/metrics';
+import { textOrJson } from '../choices.js';
 import {
   choiceOption,
   levelOption,
@@ -13,6 +15,7 @@ import {
   textOption,
   usageError,
 } from '../options.js';
+import { confidenceTypes } from './choices.js';
 import { survivalErrorTexts } from './texts.js';
 
 /** What was asked. */
@@ -31,7 +34,7 @@ export interface SurvivalRequest {
   readonly at: readonly number[];
   readonly tau?: number | undefined;
   readonly rho: number;
-  readonly format: 'text' | 'json';
+  readonly format: (typeof textOrJson)[number];
 }
 
 /** Reads the options. */
@@ -67,11 +70,11 @@ function commonOf(options: RawOptions): Omit<SurvivalRequest, 'time'> {
     group: textOption(options, '--group'),
     strata: listOption(options, '--strata'),
     start: numberOption(options, '--start') ?? 0,
-    confidenceType: choiceOption(options, '--conf-type', { now: ['log', 'log-log', 'plain'] }) ?? 'log',
+    confidenceType: choiceOption(options, '--conf-type', { now: confidenceTypes }) ?? 'log',
     level: levelOption(options, '--level') ?? 0.95,
     at: numbersOption(options, '--at'),
     tau: numberOption(options, '--tau'),
     rho: numberOption(options, '--rho') ?? 0,
-    format: choiceOption(options, '--format', { now: ['text', 'json'] }) ?? 'text',
+    format: choiceOption(options, '--format', { now: textOrJson }) ?? 'text',
   };
 }

@@ -321,6 +321,24 @@ describe('jeugd survival', () => {
   });
 });
 
+describe('the printed form of jeugd survival', () => {
+  // One leaves at 1.5, one is still there at 2.5: half is left from 1.5 on, halfway to the end of the curve it is 2.
+  const table = 'd,e\n1.5,1\n2.5,0\n';
+  const argv = ['survival', '-', '--time', 'd', '--event', 'e', '--level', '0.995'];
+
+  it('says from where on, when a limit is not reached', async () => {
+    expect((await runCaptured(argv, { stdin: table })).stdout).toMatch(/ 2 \(≥ 1\.5\) /);
+  });
+
+  it('has a comma for decimals in Dutch', async () => {
+    const { stdout } = await runCaptured([...argv, '--at', '1.5', '--locale', 'nl'], { stdin: table });
+    expect(stdout).toContain('99,5 % BI');
+    expect(stdout).toMatch(/ 2 \(≥ 1,5\) /);
+    expect(stdout).toMatch(/\nalle +1,5 /);
+    expect(stdout).not.toMatch(/\d\.\d/);
+  });
+});
+
 describe('bad input of jeugd survival', () => {
   const options = ['--time', 'days', '--event', 'home'];
   const encoded = (text: string) => new TextEncoder().encode(text);
@@ -330,13 +348,13 @@ describe('bad input of jeugd survival', () => {
       'an unknown column',
       four,
       ['--time', 'dais', '--event', 'home'],
-      'The table has no column dais (2 columns). Did you mean days?',
+      'The table has no column dais. Number of columns: 2. Did you mean days?',
     ],
     [
       'an unknown group',
       four,
       [...options, '--group', 'xyzzy'],
-      'The table has no column xyzzy (2 columns).',
+      'The table has no column xyzzy. Number of columns: 2.',
     ],
     ['event and cause', four, [...options, '--cause', 'home'], 'Give --event or --cause, not both.'],
     ['neither event nor cause', four, ['--time', 'days'], 'Give --event or --cause.'],

@@ -12,8 +12,8 @@ export const survivalErrorTexts = {
     en: 'A risk table has no columns: {option} does not belong here.',
   },
   'cli/unknown-column': {
-    nl: 'De tabel heeft geen kolom {column} ({count} kolommen).',
-    en: 'The table has no column {column} ({count} columns).',
+    nl: 'De tabel heeft geen kolom {column}. Aantal kolommen: {count}.',
+    en: 'The table has no column {column}. Number of columns: {count}.',
   },
   'cli/event-needs-value': {
     nl: 'In de kolom {column} staat iets anders dan 0, 1, true of false (het eerst in rij {row}). Zeg welke waarde "gebeurd" betekent: --event {column}=WAARDE.',
@@ -33,12 +33,12 @@ export const survivalErrorTexts = {
 export const survivalWarningTexts = {
   'no-rows': { nl: 'Geen enkele rij was te gebruiken.', en: 'Not a single row could be used.' },
   'rows-not-used': {
-    nl: '{count} rijen zijn niet gebruikt: een waarde ontbreekt, is geen getal, is negatief, of ligt niet na --entry.',
-    en: '{count} rows were not used: a value is missing, not a number, negative, or not after --entry.',
+    nl: 'Niet gebruikt: {rows}. Een waarde ontbreekt, is geen getal, is negatief, of ligt niet na --entry.',
+    en: 'Not used: {rows}. A value is missing, not a number, negative, or not after --entry.',
   },
   'protected-table': {
-    nl: 'De tabel is veilig gemaakt voor publicatie: tijden zijn samengevoegd tot aantallen van minstens {minCell}, {cellsLeftOut} cellen weggelaten, in {causesPooled} zeldzame oorzaken samengevoegd tot other, in {cutShort} het volgen ingekort.',
-    en: 'The table was made safe for publication: times were put together until there were at least {minCell}, {cellsLeftOut} cells left out, rare causes put together as other in {causesPooled}, follow-up cut short in {cutShort}.',
+    nl: 'De tabel is veilig gemaakt voor publicatie: tijden zijn samengevoegd tot aantallen van minstens {minCell}, {leftOut} weggelaten, in {causesPooled} zeldzame oorzaken samengevoegd tot other, in {cutShort} het volgen ingekort.',
+    en: 'The table was made safe for publication: times were put together until there were at least {minCell}, {leftOut} left out, rare causes put together as other in {causesPooled}, follow-up cut short in {cutShort}.',
   },
   'no-events': {
     nl: 'In geen enkele rij gebeurde het. Klopt de waarde die "gebeurd" betekent?',

@@ -1,4 +1,5 @@
 /** The words of `jeugd synth`. */
+import { registerForms } from '../choices.js';
 import type { CommandDescription } from '../description.js';
 
 export const synthCommand: CommandDescription = {
@@ -21,6 +22,7 @@ export const synthCommand: CommandDescription = {
     },
     {
       flags: '--out <folder>',
+      values: 'path',
       required: true,
       summary: {
         nl: 'de map om in te schrijven; heel of helemaal niet',
@@ -43,6 +45,7 @@ export const synthCommand: CommandDescription = {
     },
     {
       flags: '--format <form>',
+      values: registerForms,
       summary: {
         nl: 'vorm van de bestanden: csv, jsonl, json of parquet (anders csv)',
         en: 'form of the files: csv, jsonl, json or parquet (csv unless told)',

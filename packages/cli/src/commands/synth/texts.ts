@@ -2,14 +2,14 @@
 import type { Texts } from '@jeugd/core';
 
 export const inventingTexts: Texts = {
-  nl: 'verzint {children} kinderen',
-  en: 'inventing {children} children',
+  nl: 'verzint {children}',
+  en: 'inventing {children}',
 };
 export const writingTexts: Texts = { nl: 'schrijft {out}', en: 'writing {out}' };
 
 export const writtenTexts: Texts = {
-  nl: '{out}: een verzonnen register van {children} kinderen ({rows} rijen), {from} tot {until}.',
-  en: '{out}: an invented register of {children} children ({rows} rows), {from} to {until}.',
+  nl: '{out}: een verzonnen register van {children} ({rows}), {from} tot {until}.',
+  en: '{out}: an invented register of {children} ({rows}), {from} to {until}.',
 };
 
 export const nextTexts: Texts = {

@@ -1,17 +1,19 @@
 /**
  * `jeugd terms`: what a word of the field means.
  */
+
 import { JeugdError } from '@jeugd/core';
 import { searchTerms, type Term, terms, termsAsSkos } from '@jeugd/core/terms';
 import { jsonText } from '../../terminal/json.js';
 import type { Action } from '../description.js';
 import { choiceOption } from '../options.js';
+import { forms } from './choices.js';
 import { allTermsText, foundTermsText } from './print.js';
 import { termsErrorTexts } from './texts.js';
 
 /** Searches and prints. A word that nobody knows is bad usage: a script should notice. */
 export const termsAction: Action = async (words, options, context) => {
-  const format = choiceOption(options, '--format', { now: ['text', 'json', 'skos'] }) ?? 'text';
+  const format = choiceOption(options, '--format', { now: forms }) ?? 'text';
   const { print } = context;
   const word = words.join(' ');
   if (format === 'skos') {

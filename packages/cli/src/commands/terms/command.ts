@@ -1,5 +1,7 @@
 /** The words of `jeugd terms`. */
+
 import type { CommandDescription } from '../description.js';
+import { forms } from './choices.js';
 
 export const termsCommand: CommandDescription = {
   name: 'terms',
@@ -10,11 +12,14 @@ export const termsCommand: CommandDescription = {
   },
   input: {
     name: '[word...]',
+    values: async () => Object.keys((await import('@jeugd/core/terms')).terms),
+    after: async () => [],
     summary: { nl: 'een woord of woorden, in beide talen', en: 'a word or words, in either language' },
   },
   options: [
     {
       flags: '--format <form>',
+      values: forms,
       summary: {
         nl: 'text, json of skos: SKOS in JSON-LD, altijd alle begrippen (anders text)',
         en: 'text, json or skos: SKOS in JSON-LD, always all terms (text unless told)',

@@ -5,6 +5,7 @@ import type { Texts } from '@jeugd/core';
 import { type Term, terms } from '@jeugd/core/terms';
 import { paintFor } from '../../terminal/colour.js';
 import { tableLines } from '../../terminal/table.js';
+import { wrapped } from '../../terminal/wrapped.js';
 import type { Context } from '../context.js';
 import { termsWords as words } from './texts.js';
 
@@ -22,11 +23,14 @@ const mostShown = 3;
 export function foundTermsText(found: readonly Term[], context: Context): string {
   const blocks = found.slice(0, mostShown).map((term) => termLines(term, context).join('\n'));
   const names = found.slice(mostShown).map(({ nl }) => nl);
-  if (names.length > 0) blocks.push(context.say(words.others, { names: names.join(', ') }));
+  if (names.length > 0) {
+    const others = context.say(words.others, { names: names.join(', ') });
+    blocks.push(wrapped(others, context.world.stdout.columns, '  '));
+  }
   return blocks.join('\n\n');
 }
 
-function termLines(term: Term, { say, locale, colours }: Context): string[] {
+function termLines(term: Term, { say, locale, colours, world }: Context): string[] {
   const { bold, dim } = paintFor(colours);
   const facts: readonly (readonly [Texts, readonly string[]])[] = [
     [words.broader, term.broader.map((id) => terms[id].nl)],
@@ -38,10 +42,16 @@ function termLines(term: Term, { say, locale, colours }: Context): string[] {
   const width = Math.max(...facts.map(([word]) => say(word).length));
   return [
     `${bold(nameOf(term))} · ${term.en}`,
-    `  ${term.definition[locale]}`,
+    wrapped(`  ${term.definition[locale]}`, world.stdout.columns, '  '),
     ...facts
       .filter(([, values]) => values.length > 0)
-      .map(([word, values]) => `  ${dim(say(word).padEnd(width))}  ${values.join(', ')}`),
+      .map(([word, values]) => {
+        // Colours take no room: they come after the line was broken.
+        const name = say(word).padEnd(width);
+        const line = `  ${name}  ${values.join(', ')}`;
+        const indent = ' '.repeat(width + 4);
+        return wrapped(line, world.stdout.columns, indent).replace(name, dim(name));
+      }),
   ];
 }
 

@@ -1,6 +1,8 @@
 /** The words of `jeugd timeline`. */
+
 import type { CommandDescription } from '../description.js';
 import { dayOption, outOption, personOption, registerInput } from '../pictures/options.js';
+import { forms } from './choices.js';
 
 export const timelineCommand: CommandDescription = {
   name: 'timeline',
@@ -19,6 +21,7 @@ export const timelineCommand: CommandDescription = {
     outOption,
     {
       flags: '--format <form>',
+      values: forms,
       summary: {
         nl: 'svg, vega-lite (de beschrijving van het beeld) of json: de gegevens (anders svg)',
         en: 'svg, vega-lite (the description of the picture) or json: the data (svg unless given)',
@@ -27,7 +30,7 @@ export const timelineCommand: CommandDescription = {
   ],
   examples: [
     {
-      line: 'jeugd timeline municipality --person K000001 --out timeline.svg',
+      line: 'jeugd timeline municipality --person P-000003 --out timeline.svg',
       summary: { nl: 'de tijdlijn tot de dag van uitvoer', en: 'the timeline up to the day of extraction' },
     },
   ],

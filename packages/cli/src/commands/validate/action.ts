@@ -1,6 +1,7 @@
 /**
  * `jeugd validate`: registers and messages in, one report out.
  */
+
 import { finding, JeugdError, type PlainDate } from '@jeugd/core';
 import type { RegisterReading } from '@jeugd/files';
 import {
@@ -12,21 +13,25 @@ import {
   reportOf,
   validate as validateRegister,
 } from '@jeugd/validators';
+import { complaintOf } from '../../complain.js';
+import { printable } from '../../terminal/escape.js';
 import { asOfFor } from '../as-of.js';
 import type { Context } from '../context.js';
 import type { Action } from '../description.js';
 import { choiceOption, dayOption, type RawOptions, textOption, usageError } from '../options.js';
 import { earlierReport } from './baseline.js';
+import { forms } from './choices.js';
 import { periodIn } from './deliveries.js';
 import { type Inputs, inputsAt } from './inputs.js';
 import { judgedLines } from './judged-lines.js';
+import { layoutsIn } from './layouts.js';
 import { levelsIn } from './levels.js';
-import { type Format, formats, printed } from './print.js';
+import { type Format, printed } from './print.js';
 import { checkingTexts, validateErrorTexts } from './texts.js';
 
 /** Checks and prints. Exit code 1 when there are findings of the severity asked for, or a rule broke down. */
 export const validate: Action = async (paths, options, context) => {
-  const format = choiceOption(options, '--format', { now: formats }) ?? 'text';
+  const format = choiceOption(options, '--format', { now: forms }) ?? 'text';
   const failOn = choiceOption(options, '--fail-on', { now: failures }) ?? 'error';
   const baseline = textOption(options, '--baseline');
   if (baseline === undefined && failOn.startsWith('new-')) throw usageError('cli/needs-baseline');
@@ -42,6 +47,7 @@ export const validate: Action = async (paths, options, context) => {
       asOf: asked ?? context.world.today(),
       ...(asked !== undefined && { today: asked }),
       ...periodIn(options),
+      layouts: await layoutsIn(options),
     },
     context,
   );
@@ -73,7 +79,8 @@ function complainOf({ unopened }: Inputs, context: Context, format: Format): nev
     context.world.stdout.write(
       printed(unopenedReport(unopened, context.world.today(), context), format, context),
     );
-  for (const { error } of unopened.slice(0, -1)) context.remark(`jeugd: ${error.in(context.locale)}`);
+  for (const { error } of unopened.slice(0, -1))
+    context.remark(`jeugd: ${printable(complaintOf(error, context.locale))}`);
   throw last?.error ?? new Error('no path was given');
 }
 

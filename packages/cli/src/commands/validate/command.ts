@@ -1,5 +1,7 @@
 /** The words of `jeugd validate`. */
+
 import type { CommandDescription } from '../description.js';
+import { forms, levels } from './choices.js';
 
 export const validateCommand: CommandDescription = {
   name: 'validate',
@@ -8,8 +10,8 @@ export const validateCommand: CommandDescription = {
     en: 'check a register, messages or a delivery to CBS',
   },
   summary: {
-    nl: 'Controleert een register: een map met persons.csv en verder (CSV of JSON Lines), een register.json, of losse bestanden die samen een register zijn. Noemt bij elke fout bestand, regel en wat te doen. Controleert ook berichten van iJw 3.2 (XML): los op niveau 1 en 2, een map ook op niveau 3, in de volgorde van de bestandsnamen; en een levering aan CBS (CSV of XLSX met de veldnamen boven de kolommen).',
-    en: 'Checks a register: a folder with persons.csv and so on (CSV or JSON Lines), a register.json, or single files that together are a register. Names file, line and what to do for every fault. Also checks messages of iJw 3.2 (XML): single ones at levels 1 and 2, a folder at level 3 as well, in the order of the file names; and a delivery to CBS (CSV or XLSX with the field names above the columns).',
+    nl: 'Controleert een register: een map met persons.csv en verder (CSV of JSON Lines), een register.json, of losse bestanden die samen een register zijn. Noemt bij elke fout bestand, regel en wat te doen. Controleert ook berichten van iJw 3.2 (XML): los op niveau 1 en 2, een map ook op niveau 3, in de volgorde van de bestandsnamen; en een levering aan CBS (CSV of XLSX met de veldnamen boven de kolommen, of vaste posities met --layout).',
+    en: 'Checks a register: a folder with persons.csv and so on (CSV or JSON Lines), a register.json, or single files that together are a register. Names file, line and what to do for every fault. Also checks messages of iJw 3.2 (XML): single ones at levels 1 and 2, a folder at level 3 as well, in the order of the file names; and a delivery to CBS (CSV or XLSX with the field names above the columns, or fixed positions with --layout).',
   },
   input: {
     name: '<paths...>',
@@ -28,6 +30,7 @@ export const validateCommand: CommandDescription = {
     },
     {
       flags: '--baseline <report>',
+      values: 'path',
       summary: {
         nl: 'een eerder rapport (--format json): zegt wat nieuw is, wat weg is en wat bleef',
         en: 'an earlier report (--format json): tells what is new, what is gone and what stayed',
@@ -35,6 +38,7 @@ export const validateCommand: CommandDescription = {
     },
     {
       flags: '--fail-on <severity>',
+      values: async () => (await import('@jeugd/validators')).failures,
       summary: {
         nl: 'exitcode 1 vanaf: error, warning, of met --baseline new-error, new-warning (anders error)',
         en: 'exit code 1 from: error, warning, or with --baseline new-error, new-warning (error unless given)',
@@ -42,6 +46,7 @@ export const validateCommand: CommandDescription = {
     },
     {
       flags: '--format <form>',
+      values: forms,
       summary: {
         nl: 'text, json, sarif, operation-outcome of html (anders text)',
         en: 'text, json, sarif, operation-outcome or html (text unless given)',
@@ -55,7 +60,17 @@ export const validateCommand: CommandDescription = {
       },
     },
     {
+      flags: '--layout <layout>',
+      values: 'path',
+      repeats: true,
+      summary: {
+        nl: 'van een levering aan CBS met vaste posities: de bestandsdefinitie als JSON; van meer dan één krijgt elk bestand die met de lengte van zijn regels',
+        en: 'of a delivery to CBS with fixed positions: the layout as JSON; of more than one each file gets that with the length of its lines',
+      },
+    },
+    {
       flags: '--levels <levels>',
+      values: levels,
       repeats: true,
       summary: {
         nl: 'van berichten, gescheiden door komma: niveau 1 (de vorm, als de XSD), 2 (binnen het bericht), 3 (tegen eerdere berichten, met van niveau 4 wat geen bron vraagt), 4 (tegen codelijsten en de peildatum); anders 1,2 en voor een map 1,2,3',
@@ -94,6 +109,10 @@ export const validateCommand: CommandDescription = {
     {
       line: 'jeugd validate jeugdhulp.csv --period 2024H1',
       summary: { nl: 'controleert een levering aan CBS', en: 'checks a delivery to CBS' },
+    },
+    {
+      line: 'jeugd validate jeugdhulp.txt --layout layout.json --period 2024H1',
+      summary: { nl: 'een levering met vaste posities', en: 'a delivery with fixed positions' },
     },
     {
       line: 'jeugd validate - < register.json',

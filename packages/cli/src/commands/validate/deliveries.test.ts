@@ -82,6 +82,60 @@ describe('jeugd validate on a delivery to CBS', () => {
     ]);
   });
 
+  describe('with fixed positions', () => {
+    // Invented positions: the official ones are with CBS.
+    const layoutIn = (name: string, kind: string, fields: readonly string[]): string => {
+      const places = fields.map((field, at) => ({ field, start: 1 + 9 * at, length: 9 }));
+      return fileIn(name, JSON.stringify({ name, kind, fields: places }));
+    };
+    const personFields = ['bsn', 'geboortedatum', 'geslacht', 'postcode'];
+    const helpLayout = layoutIn('help.json', 'jeugdhulp', [...personFields, 'hulpvorm', 'datumAanvang']);
+    const measureLayout = layoutIn('measures.json', 'jeugdbescherming', [...personFields, 'typeMaatregel']);
+    const lineOf = (...cells: readonly string[]) => `${cells.map((cell) => cell.padEnd(9)).join('')}\r\n`;
+    const child = ['999900006', '20120315', 'X', '6711AB'];
+
+    it('reads a file by its layout, with the lines of what is wrong', async () => {
+      const path = fileIn('fixed-2024H1.txt', lineOf(...child, '02', '20240115'));
+      const report = await reportOf(path, '--layout', helpLayout);
+      expect(report.exitCode).toBe(1);
+      expect(report.files?.map(({ kind }) => kind)).toEqual(['jeugdhulp']);
+      const sex = findingsOf(report).find(({ code }) => code === 'SEX-01');
+      expect(sex?.location).toMatchObject({ file: path, line: 1, record: 'jeugdhulp', field: 'geslacht' });
+    });
+
+    it('gives each file the layout that has the length of its lines', async () => {
+      const path = join(folder, 'fixed');
+      mkdirSync(path);
+      writeFileSync(join(path, 'a.txt'), lineOf(...child, '11'));
+      writeFileSync(join(path, 'b.txt'), lineOf(...child, '02', '20240115'));
+      const both = ['--layout', helpLayout, '--layout', measureLayout, '--period', '2024H1'];
+      const report = await reportOf(path, ...both);
+      expect(report.files?.map(({ kind }) => kind)).toEqual(['jeugdbescherming', 'jeugdhulp']);
+      const stdin = lineOf(...child, '11');
+      const { stdout } = await runCaptured(['validate', '-', ...both, '--format', 'json'], { stdin });
+      expect(JSON.parse(stdout).files).toMatchObject([{ file: '-', kind: 'jeugdbescherming' }]);
+    });
+
+    it('says so when no layout fits, and when it is none', async () => {
+      const path = fileIn('other-length.txt', 'too short\r\n');
+      const { exitCode, stderr } = await runCaptured([
+        'validate',
+        path,
+        '--layout',
+        helpLayout,
+        '--layout',
+        measureLayout,
+      ]);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('have the length of none of the layouts');
+      for (const wrong of [path, fileIn('empty.json', '{}')])
+        expect(await runCaptured(['validate', path, '--layout', wrong])).toMatchObject({
+          exitCode: 2,
+          stdout: '',
+        });
+    });
+  });
+
   it('leaves other tables to whoever reads them', async () => {
     const path = fileIn('other.csv', 'a,b\n1,2\n');
     const { stdout, stderr } = await runCaptured(['validate', path]);

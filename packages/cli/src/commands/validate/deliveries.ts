@@ -1,6 +1,6 @@
 /**
- * A delivery to CBS, recognised by the field names in its first line and judged as one: all its files together. The rules
- * are loaded only when there is a file that may be one.
+ * A delivery to CBS, recognised by the field names in its first line, or where a layout was given by the want of them, and
+ * judged as one: all its files together. The rules are loaded only when there is a file that may be one.
  */
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,6 +9,7 @@ import { isRegisterFile } from '@jeugd/files';
 import { combinedReport, type Report, type RuleDescription } from '@jeugd/validators';
 import type { Context } from '../context.js';
 import { type RawOptions, textOption } from '../options.js';
+import { layoutOf } from './layouts.js';
 import { isMessageFile } from './message-files.js';
 import { checkingTexts } from './texts.js';
 
@@ -18,7 +19,14 @@ export interface DeliveryOptions {
   readonly asOf: PlainDate;
   /** The name of the reporting period; from the names of the files or their dates unless told. */
   readonly period?: string;
+  /** The layouts of its files with fixed positions. */
+  readonly layouts: readonly Layout[];
 }
+
+type Layout = import('@jeugd/cbs').Layout;
+
+/** Gives the bytes of a file in pieces, each time it is asked. */
+type Pieces = () => Iterable<Uint8Array>;
 
 /** Gathers the files of a delivery. */
 export interface DeliveryDesk {
@@ -40,29 +48,36 @@ export function periodIn(options: RawOptions): Pick<DeliveryOptions, 'period'> {
 
 /** A desk with no files yet. A period that does not exist is said before anything is read. */
 export async function deliveryDesk(
-  { asOf, period }: DeliveryOptions,
+  { asOf, period, layouts }: DeliveryOptions,
   { locale, progress, say }: Context,
 ): Promise<DeliveryDesk> {
-  const files = new Map<string, () => Iterable<Uint8Array>>();
+  const files = new Map<string, Pieces>();
+  const layoutOfFile = new Map<string, Layout>();
   let rules: readonly RuleDescription[] = [];
   const periods = period === undefined ? undefined : (await import('@jeugd/cbs')).reportingPeriod(period);
+
+  /** Takes a file that begins like this, when it is one of a delivery; says whether it is. */
+  const take = async (file: string, opening: Uint8Array, pieces: Pieces): Promise<boolean> => {
+    const { cbsRules, looksLikeDelivery } = await import('@jeugd/cbs');
+    if (!looksLikeDelivery(opening)) {
+      if (layouts.length === 0) return false;
+      layoutOfFile.set(file, layoutOf(file, opening, layouts));
+    }
+    files.set(file, pieces);
+    rules = cbsRules;
+    return true;
+  };
+
   return {
     async takes(path) {
-      const candidates = candidatesAt(path);
-      if (candidates.length === 0) return false;
-      const { cbsRules, looksLikeDelivery } = await import('@jeugd/cbs');
-      const found = candidates.filter((file) => looksLikeDelivery(firstBytes(file)));
-      for (const file of found) files.set(file, () => piecesOf(file));
-      if (found.length > 0) rules = cbsRules;
-      return found.length > 0;
+      let isOne = false;
+      for (const file of candidatesAt(path))
+        isOne = (await take(file, firstBytes(file), () => piecesOf(file))) || isOne;
+      return isOne;
     },
     async takesInput(bytes) {
       if (bytes[0] === openingBrace) return false; // a register
-      const { cbsRules, looksLikeDelivery } = await import('@jeugd/cbs');
-      if (!looksLikeDelivery(bytes)) return false;
-      files.set('-', () => [bytes]);
-      rules = cbsRules;
-      return true;
+      return take('-', bytes.subarray(0, pieceSize), () => [bytes]);
     },
     rules: () => rules,
     async reportBeside(others) {
@@ -72,6 +87,7 @@ export async function deliveryDesk(
       const { report } = checkDeliveryFiles(files, {
         asOf,
         locale,
+        layouts: layoutOfFile,
         ...(periods !== undefined && { periods }),
       });
       return others === undefined ? report : combinedReport(others, [report]);

@@ -6,15 +6,18 @@ import { basename } from 'node:path';
 import { JeugdError, type Locale, type PlainDate } from '@jeugd/core';
 import { isParquet, isRegisterFile, type RegisterReading, readRegister } from '@jeugd/files';
 import { readBytes, readRegisterFrom } from '@jeugd/files/node';
+import type { Judging, MessageFile } from '@jeugd/ijw';
 import type { Report, RuleDescription } from '@jeugd/validators';
+import { printable } from '../../terminal/escape.js';
+import { amount } from '../../texts/amounts.js';
 import type { Context } from '../context.js';
 import { parquetFor } from '../parquet.js';
 import { type DeliveryOptions, deliveryDesk } from './deliveries.js';
-import { type MessageFile, messageAt } from './message-content.js';
+import { messageAt } from './message-content.js';
 import { beginsAsXml, filesAt, isMessageFile } from './message-files.js';
-import type { MessageDesk, MessageOptions } from './messages.js';
-import { holdsOnlyFolders, type PassedOver, passedOverAt } from './passed-over.js';
-import { readingTexts, validateErrorTexts } from './texts.js';
+import type { MessageOptions } from './messages.js';
+import { holdsOnlyFolders, messagesBesideRegister, type PassedOver, passedOverAt } from './passed-over.js';
+import { messagesBesideTexts, readingTexts, validateErrorTexts } from './texts.js';
 
 /** What the paths gave. */
 export interface Inputs {
@@ -50,7 +53,8 @@ export async function inputsAt(
   const unopened: { path: string; error: JeugdError }[] = [];
   const readings: RegisterReading[] = [];
   const looseFiles = new Map<string, Uint8Array>();
-  let desk: MessageDesk | undefined;
+  let desk: Judging | undefined;
+  let count = 0;
   let messageRules: readonly RuleDescription[] = [];
   const readingOptions = optionsIn(context);
   const deliveries = await deliveryDesk(options, context);
@@ -62,7 +66,8 @@ export async function inputsAt(
       messageRules = room.messageRules;
       desk = room.messageDesk(options, context);
     }
-    await desk.take(message, isInFolder);
+    await desk.take({ ...message, isAlone: options.levels.areFilesAlone && !isInFolder });
+    count += 1;
   };
 
   const inFolder = new Set(paths.flatMap((path) => filesAt(path).filter((file) => file !== path)));
@@ -80,7 +85,10 @@ export async function inputsAt(
       else if (holdsOnlyFolders(path))
         throw new JeugdError('cli/only-folders', validateErrorTexts['cli/only-folders'], { folder: path });
       else if (isLooseTable(path)) looseFiles.set(path, readBytes(path));
-      else readings.push(readRegisterFrom(path, { ...readingOptions, ...(await parquetFor(path)) }));
+      else {
+        readings.push(readRegisterFrom(path, { ...readingOptions, ...(await parquetFor(path)) }));
+        remarkMessagesBeside(path, context);
+      }
     } catch (error) {
       if (!(error instanceof JeugdError)) throw error;
       unopened.push({ path, error });
@@ -91,10 +99,10 @@ export async function inputsAt(
     const parquet = someParquet === undefined ? {} : await parquetFor(someParquet);
     readings.push(readRegister(looseFiles, { ...readingOptions, ...parquet }));
   }
-  const messages = await deliveries.reportBeside(desk?.report());
+  const messages = await deliveries.reportBeside(desk?.report(options.asOf));
   messageRules = [...messageRules, ...deliveries.rules()];
   const areAlone = readings.length === 0 && deliveries.rules().length === 0;
-  const judged = desk === undefined ? undefined : judgedBy(desk, paths, areAlone);
+  const judged = desk === undefined ? undefined : { count, ...judgedBy(desk, paths, areAlone) };
   return {
     readings,
     ...(messages !== undefined && { messages }),
@@ -104,11 +112,10 @@ export async function inputsAt(
   };
 }
 
-function judgedBy(desk: MessageDesk, paths: readonly string[], areAlone: boolean): JudgedMessages {
+function judgedBy(desk: Judging, paths: readonly string[], areAlone: boolean): Omit<JudgedMessages, 'count'> {
   const beside = [...new Set(paths)].map(passedOverAt);
   const latestDay = desk.latestDay();
   return {
-    count: desk.count(),
     passedOver: {
       folders: beside.reduce((sum, { folders }) => sum + folders, 0),
       others: beside.reduce((sum, { others }) => sum + others, 0),
@@ -117,6 +124,14 @@ function judgedBy(desk: MessageDesk, paths: readonly string[], areAlone: boolean
     areInFolder: paths.some((path) => filesAt(path)[0] !== path),
     areAlone,
   };
+}
+
+/** A folder with tables is a register: that the messages in it were not judged must not go unsaid. */
+function remarkMessagesBeside(path: string, { locale, remark, say }: Context): void {
+  const count = messagesBesideRegister(path);
+  if (count === 0) return;
+  const params = { folder: printable(path), files: amount('xmlFile', count, locale) };
+  remark(say(messagesBesideTexts, params));
 }
 
 /** Whether a path names the file of one table, such as `municipality/persons.csv`. */

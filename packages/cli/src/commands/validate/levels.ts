@@ -1,31 +1,25 @@
 /** The levels of an exchange standard at which messages are checked. */
+
 import { choiceOption, listOption, type RawOptions } from '../options.js';
+import { levels } from './choices.js';
 
-/**
- * 1: the form of the message, as its schema asks. 2: the rules that look inside one message. 3: against the messages that
- * came before. 4: against sources outside the messages;
- * rules of level 4 that need no source go with 3.
- */
-export const levels = ['1', '2', '3', '4'] as const;
-
-export type Level = (typeof levels)[number];
-
-/** At which levels messages are checked: those named one by one, and those of a folder. */
+/** At which levels messages are checked. */
 export interface LevelsAsked {
-  readonly ofFile: readonly Level[];
-  readonly ofFolder: readonly Level[];
+  readonly asked: readonly (1 | 2 | 3 | 4)[];
+  /** Whether only the messages of a folder are put beside each other, as nobody said so of files named one by one. */
+  readonly areFilesAlone: boolean;
 }
 
-/** The levels that `--levels` names. Unless told a file is checked by itself, and a folder also as one exchange. */
+/** The levels where nobody asks for others: a file is checked by itself, and a folder also as one exchange. */
+export const usualLevels: LevelsAsked = { asked: [1, 2, 3], areFilesAlone: true };
+
+/** The levels that `--levels` names. */
 export function levelsIn(options: RawOptions): LevelsAsked {
   const words = listOption(options, '--levels');
   const asked = words.map((word) => choiceOption({ levels: word }, '--levels', { now: levels }));
-  if (asked.length === 0) return { ofFile: ['1', '2'], ofFolder: ['1', '2', '3'] };
-  const named = levels.filter((level) => asked.includes(level));
-  return { ofFile: named, ofFolder: named };
-}
-
-/** The levels between messages that are asked for. */
-export function levelsBetween(asked: readonly Level[]): readonly (3 | 4)[] {
-  return [...(asked.includes('3') ? [3 as const] : []), ...(asked.includes('4') ? [4 as const] : [])];
+  if (asked.length === 0) return usualLevels;
+  return {
+    asked: ([1, 2, 3, 4] as const).filter((level) => asked.includes(`${level}`)),
+    areFilesAlone: false,
+  };
 }

@@ -1,13 +1,7 @@
 /** What is in the file of a message: all bytes of a small one, pieces of a large one. */
 import { createReadStream, statSync } from 'node:fs';
 import { readBytes } from '@jeugd/files/node';
-
-/** A file with what is in it; `-` is standard input. */
-export interface MessageFile {
-  readonly file: string;
-  /** Its bytes, or a way to read it piece by piece, as often as wanted. */
-  readonly content: Uint8Array | (() => AsyncIterable<Uint8Array>);
-}
+import type { MessageFile } from '@jeugd/ijw';
 
 /** From this size on a file is read piece by piece: a claim of 25 MB takes no more memory than one of 1 MB. */
 const largeFrom = 1024 * 1024;

@@ -178,7 +178,9 @@ describe('jeugd validate on registers and messages together', () => {
 
   it('takes a folder with a register in it as a register', async () => {
     const both = folderOf('both', { 'persons.csv': 'id,birthDate\nc1,2012-03-01\n', 'bsn.xml': wrongBsn });
-    const report = await reportOf([both]);
+    const { stdout, stderr } = await runCaptured(['validate', both, '--format', 'json']);
+    const report = JSON.parse(stdout) as Report;
+    expect(stderr).toContain('is a register; passed over: 1 XML file.');
     expect(codesOf(report)).toEqual(['files/unknown-file']);
     expect(ruleOf(report, 'CS002')).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 /** What lies beside messages in a folder and is not judged: folders and other files. */
 import { join } from 'node:path';
-import { entriesOf, filesAt, isFolder } from './message-files.js';
+import { isRegisterFile } from '@jeugd/files';
+import { entriesOf, filesAt, isFolder, isMessageFile } from './message-files.js';
 
 /** How many folders and other files were passed over; hidden ones do not count. */
 export interface PassedOver {
@@ -15,6 +16,12 @@ export function passedOverAt(path: string): PassedOver {
   const entries = entriesOf(path);
   const folders = entries.filter((name) => isFolder(join(path, name))).length;
   return { folders, others: entries.length - folders - files.length };
+}
+
+/** How many messages lie beside the tables of a register; they are no part of it. */
+export function messagesBesideRegister(path: string): number {
+  const names = entriesOf(path);
+  return names.some(isRegisterFile) ? names.filter(isMessageFile).length : 0;
 }
 
 /** Whether a path is a folder with folders in it and nothing else. */

@@ -1,4 +1,5 @@
 /** The report in the form asked for. */
+
 import type { Register } from '@jeugd/core';
 import { fieldFigures, ruleFigures } from '@jeugd/metrics';
 import {
@@ -13,11 +14,10 @@ import {
 import { reportPage } from '@jeugd/views';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Context } from '../context.js';
+import type { forms } from './choices.js';
 
-/** The forms of a report. */
-export const formats = ['text', 'json', 'sarif', 'operation-outcome', 'html'] as const;
-
-export type Format = (typeof formats)[number];
+/** The form of a report. */
+export type Format = (typeof forms)[number];
 
 /** The report as text in a form. The registers are for figures about their quality, the rules on messages for their titles. */
 export function printed(

@@ -5,7 +5,8 @@ import { findingsOf, validate } from '@jeugd/validators';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../context.js';
-import { formats, printed } from './print.js';
+import { forms } from './choices.js';
+import { printed } from './print.js';
 
 /** Words that stand nowhere else. */
 const name = (at: number) => `Ypkje-${at} Zonderland`;
@@ -80,7 +81,7 @@ describe('no form of the report', () => {
             '999990111',
             ...births.filter((day) => !mentionable.has(day)),
           ];
-          for (const format of formats) {
+          for (const format of forms) {
             const text = printed(report, format, context(locale), [register]);
             const told = secrets.filter((secret) => text.includes(secret));
             expect([format, told]).toEqual([format, []]);

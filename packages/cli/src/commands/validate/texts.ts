@@ -4,14 +4,15 @@ import type { Texts } from '@jeugd/core';
 export const checkingTexts: Texts = { nl: 'controleert {file}', en: 'checking {file}' };
 export const readingTexts: Texts = { nl: 'leest {file}', en: 'reading {file}' };
 
+export const messagesBesideTexts: Texts = {
+  nl: '{folder} is een register; overgeslagen: {files}. Zet berichten in een eigen map, of noem ze: jeugd validate {folder}/*.xml',
+  en: '{folder} is a register; passed over: {files}. Keep messages in a folder of their own, or name them: jeugd validate {folder}/*.xml',
+};
+
 /** How many messages were judged, and what lay beside them. */
 export const judgedTexts = {
   count: { nl: 'Berichten beoordeeld: {count}{beside}.', en: 'Messages judged: {count}{beside}.' },
   beside: { nl: '; overgeslagen: {what}', en: '; passed over: {what}' },
-  oneFolder: { nl: '1 map', en: '1 folder' },
-  folders: { nl: '{count} mappen', en: '{count} folders' },
-  oneOther: { nl: '1 ander bestand', en: '1 other file' },
-  others: { nl: '{count} andere bestanden', en: '{count} other files' },
   inPart: {
     nl: 'Onderling: niveau 3, en niveau 4 voor een deel; wat een lijst of de dag van ontvangst vraagt komt erbij met --levels 1,2,3,4 --as-of DAG.',
     en: 'Between them: level 3, and level 4 in part; what asks a list or the day of receipt comes with --levels 1,2,3,4 --as-of DAY.',
@@ -30,5 +31,13 @@ export const validateErrorTexts = {
   'cli/not-json': {
     nl: '{file} is geen JSON. Geef bij --baseline een rapport dat is gemaakt met --format json.',
     en: '{file} is no JSON. Give --baseline a report that was made with --format json.',
+  },
+  'cli/layout-not-json': {
+    nl: '{file} is geen JSON. Geef bij --layout een bestandsdefinitie als JSON; docs/how-to/deliver-to-cbs.md beschrijft hem.',
+    en: '{file} is no JSON. Give --layout a layout as JSON; docs/how-to/deliver-to-cbs.md describes it.',
+  },
+  'cli/no-layout': {
+    nl: 'Van geen van de bestandsdefinities bij --layout hebben de regels van {file} de lengte, of van meer dan één. Controleer lineLength, of geef dit bestand met zijn eigen definitie apart.',
+    en: 'The lines of {file} have the length of none of the layouts of --layout, or of more than one. Check lineLength, or give this file apart with its own layout.',
   },
 } as const satisfies Record<string, Texts>;

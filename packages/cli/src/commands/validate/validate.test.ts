@@ -201,6 +201,26 @@ describe('jeugd validate', () => {
     expect((await reportOf([right, other, '--as-of', '2025-01-01'])).exitCode).toBe(0);
   });
 
+  it('says that messages beside the tables of a register were not judged', async () => {
+    const files = { 'persons.csv': persons, 'a.xml': '<a/>', 'notes.txt': '' };
+    const mixed = registerFolder('mixed', files);
+    const words = `${mixed} is a register; passed over: 1 XML file.`;
+    expect((await validate(mixed)).stderr).toContain(words);
+    expect((await validate(mixed, '--format', 'json')).stderr).toContain(words);
+    expect((await validate(right)).stderr).toBe('');
+  });
+
+  it('reads the line ends of Windows, and a byte order mark', async () => {
+    const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    const ofWindows = registerFolder('windows', {
+      'about.json': windows(about),
+      'persons.csv': windows(persons),
+      'placements.csv': windows(wrongPlacements),
+    });
+    const said = async (path: string) => (await validate(path)).stdout.replaceAll(path, '');
+    expect(await said(ofWindows)).toBe(await said(wrong));
+  });
+
   it('gives a path that cannot be opened its entry, and goes on with the others', async () => {
     const missing = join(folder, 'missing');
     const report = await reportOf([right, missing]);

@@ -1,0 +1,2 @@
+/** The shells that `jeugd completion` speaks to. */
+export const shells = ['bash', 'zsh', 'fish'] as const;

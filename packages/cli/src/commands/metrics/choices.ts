@@ -1,0 +1,2 @@
+/** The words that options of `jeugd metrics` may be. */
+export const forms = ['text', 'json', 'csv'] as const;
