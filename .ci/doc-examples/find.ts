@@ -1,11 +1,13 @@
 /**
  * All examples of the documentation: `@example` of what the packages export, and ts blocks in Markdown.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { codeBlocksIn, markdownFiles } from '../lib/markdown.js';
 import { root } from '../lib/packages.js';
 import type { Example } from './example.js';
 import type { PackageExports, PublicExport } from './exports.js';
+import { whyNotRun } from './not-run.js';
 
 /** The examples in doc comments. In scope is all that the package and the packages it builds on export. */
 export function examplesInComments(packages: readonly PackageExports[]): readonly Example[] {
@@ -26,36 +28,18 @@ export function examplesInComments(packages: readonly PackageExports[]): readonl
   });
 }
 
-/** The ts blocks of the pages at the top, of the READMEs and of `docs/`; a block marked `no-run` is left out. */
+/** The ts and js blocks of the pages at the top, of the READMEs and of `docs/`; `not-run.ts` names those left out. */
 export function examplesInMarkdown(): readonly Example[] {
-  return markdownFiles().flatMap((file) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    return [...text.matchAll(/^```(?:ts|typescript)[ \t]*\n([\s\S]*?)^```/gm)].map((block) => ({
-      title: `${file}:${text.slice(0, block.index).split('\n').length}`,
-      text: block[1] ?? '',
-      folder: file.startsWith('packages/') ? join(root, dirname(file)) : join(root, 'packages/core'),
-      imports: '',
-    }));
-  });
-}
-
-function markdownFiles(): string[] {
-  const homes = ['packages', 'examples'].flatMap((folder) =>
-    namesIn(folder).map((name) => join(folder, name)),
+  return markdownFiles().flatMap((file) =>
+    codeBlocksIn(readFileSync(join(root, file), 'utf8'))
+      .filter(({ language, text }) => ['ts', 'js'].includes(language) && !whyNotRun(file, text))
+      .map(({ line, text }) => ({
+        title: `${file}:${line}`,
+        text,
+        folder: file.startsWith('packages/') ? join(root, dirname(file)) : join(root, 'packages/core'),
+        imports: '',
+      })),
   );
-  const readmes = homes.map((folder) => join(folder, 'README.md'));
-  const atRoot = namesIn('.').filter((name) => name.endsWith('.md'));
-  const pages = namesIn('docs', true).filter((name) => name.endsWith('.md') && !name.startsWith('api/'));
-  return [
-    ...atRoot,
-    ...readmes.filter((file) => existsSync(join(root, file))),
-    ...pages.map((name) => join('docs', name)),
-  ];
-}
-
-function namesIn(folder: string, recursive = false): string[] {
-  const path = join(root, folder);
-  return existsSync(path) ? readdirSync(path, { recursive, encoding: 'utf8' }).sort() : [];
 }
 
 /** Of two exports with one name, the first: a function may be exported from two entry points. */

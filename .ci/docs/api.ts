@@ -1,27 +1,23 @@
 /**
- * The pages about every export, made by typedoc from the doc comments.
+ * What the packages export and its doc comments, as typedoc reads them: what the pages about every export are made of.
  *
  * What has no doc comment, links to nothing or mentions a type that is not exported is a fault. The members of
  * interfaces and classes are looked at by the test of the examples.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Application, Configuration, normalizePath, ReflectionKind } from 'typedoc';
 import { root, type WorkspacePackage, workspacePackages } from '../lib/packages.js';
-import { inTemporaryFolder } from '../lib/temporary.js';
 
-/** Reads all packages, prints what is wrong, and writes the pages into the folder when there is one. */
-export async function apiDocs(folder: string | undefined): Promise<boolean> {
-  const packages = workspacePackages().filter((one) => one.entries.length > 0);
+/** The model of each package by its room, and whether all are without faults; prints what is wrong. */
+export async function apiModels(): Promise<{ models: ReadonlyMap<string, string>; isSound: boolean }> {
   const models = new Map<string, string>();
   let isSound = true;
-  for (const one of packages) {
+  for (const one of workspacePackages().filter(({ entries }) => entries.length > 0)) {
     const { model, isSound: isPackageSound } = await modelOf(one);
     isSound &&= isPackageSound;
     models.set(one.room, model);
   }
-  if (folder !== undefined && isSound) await writePages(folder, models);
-  return isSound;
+  return { models, isSound };
 }
 
 /** Parts of types that are worked out from the definitions of messages, by package: readers see the whole. */
@@ -45,9 +41,10 @@ async function modelOf(one: WorkspacePackage): Promise<{ model: string; isSound:
   const application = await Application.bootstrap({
     name: one.manifest.name,
     basePath: root,
+    displayBasePath: root,
     entryPoints: one.entries.map((entry) => entry.source),
     tsconfig: join(one.folder, 'tsconfig.json'),
-    readme: 'none',
+    readme: join(one.folder, 'README.md'),
     blockTags: [...Configuration.OptionDefaults.blockTags, '@dutch'],
     skipErrorChecking: true,
     excludeInternal: true,
@@ -55,7 +52,7 @@ async function modelOf(one: WorkspacePackage): Promise<{ model: string; isSound:
     excludeExternals: true,
     disableGit: true,
     sourceLinkTemplate: '{path}',
-    validation: { notExported: true, invalidLink: true, notDocumented: true },
+    validation: { notExported: true, invalidLink: true, notDocumented: true, invalidPath: false },
     intentionallyNotExported: [...(partsOfTypes[one.room] ?? [])],
     requiredToBeDocumented: ['Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
     logLevel: 'Warn',
@@ -72,23 +69,4 @@ async function modelOf(one: WorkspacePackage): Promise<{ model: string; isSound:
     model: JSON.stringify(application.serializer.projectToObject(project, normalizePath(root))),
     isSound,
   };
-}
-
-async function writePages(folder: string, models: ReadonlyMap<string, string>): Promise<void> {
-  await inTemporaryFolder(async (temporary) => {
-    const entryPoints = [...models].map(([room, model]) => {
-      const path = join(temporary, `${room}.json`);
-      writeFileSync(path, model);
-      return path;
-    });
-    const application = await Application.bootstrap({
-      name: '@jeugd',
-      entryPointStrategy: 'merge',
-      entryPoints,
-      readme: 'none',
-      logLevel: 'Warn',
-    });
-    const project = await application.convert();
-    if (project) await application.generateDocs(project, folder);
-  });
 }

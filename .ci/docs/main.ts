@@ -1,24 +1,32 @@
 /**
- * The documentation that is made from the code: `pnpm run docs`.
+ * The documentation: `pnpm run docs`.
  *
- * Writes the catalogues of `docs/reference`, the JSON Schemas of records and of a report, and the rules as JSON (in the
- * repository, so that a reader and a reviewer see them change) and the pages about every export in `docs/api` (not in the repository). With
- * `--check` it writes nothing and fails when a file differs from the code or a doc comment has a fault.
+ * Writes what is made from the code: the catalogues of `docs/reference`, the pictures of `docs/pictures`, the JSON Schemas
+ * and the rules as JSON (in the repository, so that a reader and a reviewer see them change), and the site in `docs/api`
+ * (not in the repository). With `--check` it writes nothing and fails when a file differs from the code, a doc comment has a
+ * fault, a link leads nowhere or a README has lost its shape.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conclude } from '../lib/faults.js';
 import { root } from '../lib/packages.js';
-import { apiDocs } from './api.js';
+import { inTemporaryFolder } from '../lib/temporary.js';
+import { apiModels } from './api.js';
 import { pageOf } from './catalogue.js';
 import { catalogues } from './catalogues.js';
 import { jsonSchemaFiles } from './json-schemas.js';
+import { brokenLinks, unlinkedPages } from './markdown-links.js';
 import { tableSchemaFiles } from './metrics-files.js';
+import { pictureFiles } from './pictures.js';
+import { readmeFaults } from './readmes.js';
+import { deadLinks } from './site/built-links.js';
+import { writeSite } from './site/site.js';
 import { reportSchemaFiles, ruleFiles } from './validators-files.js';
 
 /** What is made from the code, by folder and file name. */
 const made: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['docs/reference', new Map(catalogues.map((catalogue) => [catalogue.file, pageOf(catalogue)]))],
+  ['docs/pictures', await pictureFiles()],
   ['packages/core/schemas', jsonSchemaFiles()],
   ['packages/validators/catalogue', ruleFiles()],
   ['packages/validators/schemas', reportSchemaFiles()],
@@ -36,18 +44,32 @@ const strangers = [...made].flatMap(([folder, files]) =>
 );
 if (!isCheck) write();
 
-const isSound = await apiDocs(isCheck ? undefined : join(root, 'docs/api'));
-const faults = isCheck
-  ? [
-      ...stale.map((file) => `${file} differs from the code: run pnpm run docs`),
-      ...strangers.map((file) => `${file} is not made from the code: run pnpm run docs`),
-    ]
-  : [];
-if (!isSound) faults.push('the doc comments have faults: see above');
+const { models, isSound } = await apiModels();
+const faults = [
+  ...(isCheck ? staleFaults() : []),
+  ...(isSound ? [] : ['the doc comments have faults: see above']),
+  ...brokenLinks(),
+  ...unlinkedPages(),
+  ...readmeFaults(),
+  ...(isCheck ? await inTemporaryFolder(siteFaults) : await siteFaults(join(root, 'docs/api'))),
+];
 conclude(
   faults,
-  `${catalogues.length} catalogues, the JSON Schemas and the doc comments of all packages are in order`,
+  `${catalogues.length} catalogues, the JSON Schemas, the doc comments of all packages and all links are in order`,
 );
+
+function staleFaults(): string[] {
+  return [
+    ...stale.map((file) => `${file} differs from the code: run pnpm run docs`),
+    ...strangers.map((file) => `${file} is not made from the code: run pnpm run docs`),
+  ];
+}
+
+/** Writes the site and follows its links. */
+async function siteFaults(folder: string): Promise<readonly string[]> {
+  const isWritten = await writeSite(folder, models);
+  return [...(isWritten ? [] : ['the site has faults: see above']), ...deadLinks(folder)];
+}
 
 function write(): void {
   for (const file of strangers) rmSync(join(root, file));

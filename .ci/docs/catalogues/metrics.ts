@@ -45,13 +45,13 @@ function section(metric: MetricDescription): string {
     table(
       ['', ''],
       [
-        ['numerator', metric.numerator],
-        ['denominator', metric.denominator],
-        ['time zero', metric.timeZero],
-        ['event', metric.event],
-        ['competing events', metric.competingEvents.join('; ')],
-        ['censoring', metric.censoring],
-        ['window', metric.window],
+        ['numerator', metric.numerator.en],
+        ['denominator', metric.denominator.en],
+        ['time zero', metric.timeZero.en],
+        ['event', metric.event.en],
+        ['competing events', metric.competingEvents.map(({ en }) => en).join('; ')],
+        ['censoring', metric.censoring.en],
+        ['window', metric.window.en],
         ['cohort', metric.cohort],
         ['unit', metric.unit],
         ['reads', metric.reads.join(', ')],
@@ -59,6 +59,6 @@ function section(metric: MetricDescription): string {
         ['source', metric.source],
       ],
     ),
-    ['How it misleads:', ...pitfalls.map((pitfall) => `- ${pitfall}`)].join('\n'),
+    ['How it misleads:', ...pitfalls.map(({ en }) => `- ${en}`)].join('\n'),
   ].join('\n\n');
 }
