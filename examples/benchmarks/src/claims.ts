@@ -3,12 +3,11 @@
  * process of its own, for its memory.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { messageJudge, readClients, readMessage, xsdOf } from '@jeugd/ijw';
-import { SaxesParser } from 'saxes';
+import { xsdOf } from '@jeugd/ijw';
+import { bundled } from './bundled.js';
 import { inventedClaim } from './invented-claim.js';
 import { inSeconds, say, timed } from './timing.js';
 
@@ -17,15 +16,12 @@ interface Taken {
   readonly seconds: number;
   /** The time of the processor, all threads together, which other work on the machine lengthens less. */
   readonly processor: number;
-  /** The most memory the process had, and what it had before it read: the TypeScript loader and the library. */
+  /** The most memory the process had, and what it had before it read: Node and the library. */
   readonly megabytes: number;
   readonly before: number;
 }
 
-const ways = {
-  'client by client': byClient,
-  'as one message': whole,
-} as const;
+const ways = ['client by client', 'as one message'] as const;
 
 /** Measures checking a claim of so many megabytes, whole and client by client. */
 export function benchClaims(megabytes: number): void {
@@ -33,7 +29,8 @@ export function benchClaims(megabytes: number): void {
   const file = join(folder, 'claim.xml');
   writeFileSync(file, inventedClaim(megabytes * 1_000_000));
   const size = `${(statSync(file).size / 1_000_000).toFixed(0)} MB`;
-  const [bare, ...others] = inTurns(['saxes', ...Object.keys(ways)], file);
+  const script = bundled(new URL('./claim-check.ts', import.meta.url), folder);
+  const [bare, ...others] = inTurns(['saxes', ...ways], script, file);
   for (const { way, best, processor, megabytes, before } of others) {
     const times = best / (bare?.best ?? 0);
     const processorTimes = processor / (bare?.processor ?? 0);
@@ -65,8 +62,8 @@ function benchXmllint(folder: string, file: string, size: string): void {
 }
 
 /** Each way three times in turns, so that other work on the machine hinders all alike; the best time counts. */
-function inTurns(all: readonly string[], file: string) {
-  const rounds = [1, 2, 3].map(() => all.map((way) => apart(way, file)));
+function inTurns(all: readonly string[], script: string, file: string) {
+  const rounds = [1, 2, 3].map(() => all.map((way) => apart(way, script, file)));
   return all.map((way, place) => {
     const taken = rounds.flatMap((round) => round.slice(place, place + 1));
     const most = (count: (one: Taken) => number) => Math.max(...taken.map(count));
@@ -81,68 +78,8 @@ function inTurns(all: readonly string[], file: string) {
 }
 
 /** The best time of three in a process of its own. */
-function apart(way: string, file: string): Taken {
-  const script = fileURLToPath(import.meta.url);
-  const output = execFileSync(process.execPath, [...process.execArgv, script, way, file], {
-    encoding: 'utf8',
-  });
+function apart(way: string, script: string, file: string): Taken {
+  const output = execFileSync(process.execPath, [script, way, file], { encoding: 'utf8' });
   const [seconds = 0, processor = 0, megabytes = 0, before = 0] = output.split(' ').map(Number);
   return { seconds, processor, megabytes, before };
-}
-
-async function measure(read: (file: string) => void | Promise<void>, file: string): Promise<void> {
-  const before = process.resourceUsage().maxRSS;
-  let best = Number.POSITIVE_INFINITY;
-  let processor = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < 3; time += 1) {
-    const began = performance.now();
-    const used = process.cpuUsage();
-    await read(file);
-    best = Math.min(best, (performance.now() - began) / 1000);
-    const { user, system } = process.cpuUsage(used);
-    processor = Math.min(processor, (user + system) / 1e6);
-  }
-  const most = process.resourceUsage().maxRSS;
-  console.log(best, processor, Math.round(most / 1000), Math.round(before / 1000));
-}
-
-async function byClient(file: string): Promise<void> {
-  const judge = messageJudge();
-  const claim = judge.claim({ file });
-  for await (const part of readClients(createReadStream(file), { file })) {
-    claim.take(part);
-    if (part.part === 'end') expectRight(part.isValid, judge);
-  }
-}
-
-function whole(file: string): void {
-  const judge = messageJudge();
-  const { message, locate } = readMessage(readFileSync(file), { file });
-  if (message !== undefined) judge.message(message, { file, locate });
-  expectRight(message !== undefined, judge);
-}
-
-function expectRight(isValid: boolean, judge: ReturnType<typeof messageJudge>): void {
-  const hasFindings = judge.runs().some((run) => run.findings().length > 0);
-  if (!isValid || hasFindings) throw new Error('the claim should be right');
-}
-
-/** What every reader must at least do: elements with their namespace and position, and text. */
-function bySaxes(file: string): void {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  let lines = 0;
-  let length = 0;
-  parser.on('opentag', () => {
-    lines += parser.line + parser.column;
-  });
-  parser.on('text', (found) => {
-    length += found.length;
-  });
-  parser.write(readFileSync(file, 'utf8')).close();
-  if (lines + length === 0) throw new Error('nothing was read');
-}
-
-const [script = '', way, file] = process.argv.slice(1);
-if (import.meta.url === pathToFileURL(script).href && way !== undefined && file !== undefined) {
-  await measure(way === 'saxes' ? bySaxes : way === 'as one message' ? whole : byClient, file);
 }

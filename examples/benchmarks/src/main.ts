@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { benchClaims } from './claims.js';
+import { benchDeliveries } from './deliveries.js';
 import { benchMetrics } from './metrics.js';
 import { benchReplays } from './replays.js';
 import { benchSmallMessages } from './small-messages.js';
@@ -23,6 +24,10 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   replay() {
     console.log('\nReplay of messages (levels 3 and 4): memory by client, not by message');
     benchReplays();
+  },
+  cbs() {
+    console.log('\nDelivery to CBS (CSV): read, judged by every rule, summarised');
+    benchDeliveries(sizes.length > 0 ? sizes.map(Number) : [250_000, 500_000, 1_000_000]);
   },
   cli() {
     console.log('\nCommand line');
