@@ -43,13 +43,13 @@ export async function check(
   const inputs = inputsIn(dropped);
   const total = dropped.files.reduce((sum, { content }) => sum + content.size, 0);
   const told = teller(total, locale, tell);
-  const desk = messageDesk(today, locale, told);
+  const desk = messageDesk(locale, told);
   const readings = inputs.registers.map((files) => reading(files, locale, told));
   for (const message of inputs.messages) await desk.take(message);
   const asOf = dayOf(inputs, readings, desk, today);
   const reports = [
     ...readings.map((one) => validate(one.register, { asOf, locale, found: one })),
-    ...(inputs.messages.length > 0 ? [{ ...desk.report(), asOf }] : []),
+    ...(inputs.messages.length > 0 ? [desk.report(asOf)] : []),
     ...deliveryReports(inputs.delivery, asOf, locale, told),
   ];
   const [first, ...others] = reports;
@@ -64,7 +64,7 @@ export async function check(
     passedOver: inputs.passedOver,
     took: performance.now() - begun,
   };
-  return { checked, against: desk.between() };
+  return { checked, against: desk.against() };
 }
 
 function reading(files: readonly DroppedFile[], locale: Locale, told: Teller): RegisterReading {

@@ -3,7 +3,7 @@ import './without-eval.js';
 import type { Ask } from '../protocol/asks.js';
 import type { DroppedFile } from '../protocol/dropped-file.js';
 import type { Tell } from '../protocol/tells.js';
-import { answerTo, identificationFor } from './answer.js';
+import { answerTo, proposedFor } from './answer.js';
 import { CheckRefused, check, type Outcome } from './check.js';
 import { downloaded } from './downloads.js';
 import { linesAround } from './place.js';
@@ -41,8 +41,7 @@ async function answer(ask: Ask): Promise<void> {
       return tell({ tell: 'download', form: ask.form, text });
     }
     case 'identification': {
-      const file = files.get(ask.file);
-      const identification = file === undefined ? '' : await identificationFor(file);
+      const identification = outcome === undefined ? '' : proposedFor(ask.file, outcome.against);
       return tell({ tell: 'identification', file: ask.file, identification });
     }
     case 'answer': {

@@ -2,21 +2,19 @@
  * Judging messages one by one: each by itself, each beside those before it, and all of them in one report.
  */
 import { type Finding, latest, type PlainDate } from '@jeugd/core';
-import { type Found, findingsOf, type Report, type RuleRun } from '@jeugd/validators/engine';
+import type { Found, Report } from '@jeugd/validators/engine';
 import {
   beginReplay,
   type Replaying,
   type ReplayOptions,
   type ReplayResult,
 } from '../case-file/begin-replay.js';
-import { level2Rules } from '../level-2/level-2-rules.js';
-import { messageJudge } from '../level-2/message-judge.js';
-import { answerTo, refuseUnlessKept } from './answer-to.js';
+import type { MessageVerdict } from '../case-file/received-message.js';
 import { besideOthers } from './beside-others.js';
-import type { JudgedMessage } from './judged-message.js';
+import { insideJudge } from './judge-inside.js';
+import { type JudgedMessage, judgedMessage } from './judged-message.js';
 import type { MessageFile } from './message-file.js';
 import { messageReport, reportHeap } from './message-reports.js';
-import { type JudgedReading, judgedReading } from './reading.js';
 
 /**
  * How to judge.
@@ -72,7 +70,7 @@ export interface Judging {
  * @example
  * const judging = beginJudging();
  * const judged = await judging.take({ file: 'a.xml', content: '<a/>' });
- * judged.findings.map(({ code }) => code); // ['ijw/not-a-message']
+ * judged.findings.map(({ code }) => code); // ['ijw/no-message']
  * judged.verdict?.taken; // 'rejected-before'
  * const answer = await judged.answer({ identification: 'R1', signedOn: '2026-05-06' });
  * answer.none; // 'level-1'
@@ -81,57 +79,25 @@ export interface Judging {
 export function beginJudging(options: JudgingOptions = {}): Judging {
   const { levels = [1, 2, 3], locale = 'en', keep = 1000 } = options;
   const between = levels.filter((level): level is 3 | 4 => level > 2);
-  const judge = messageJudge({ locale, keep });
-  const rejecting = ofLevel2();
-  const reports = reportHeap();
-  let read: Finding[] = [];
+  const inside = insideJudge({ levels, locale, keep });
+  const reports = reportHeap(locale);
   let replaying: Replaying | undefined;
   let result: ReplayResult | undefined;
   let latestDay: PlainDate | undefined;
   let before: Promise<unknown> = Promise.resolve();
 
-  const judgedInside = async (message: MessageFile) => {
-    read = [];
-    try {
-      const reading = await judgedReading(message, judge, { locale, keepPerCode: keep }, read);
-      return { reading, runs: judge.takeRuns() };
-    } catch (error) {
-      judge.takeRuns(); // The next message does not answer for this one.
-      throw error;
-    }
-  };
-
   const judged = async (message: MessageFile): Promise<JudgedMessage> => {
-    const { file, isAlone = false } = message;
-    const { reading, runs } = await judgedInside(message);
-    const { kind, header } = reading;
-    const isRejected =
-      !reading.isJudged || runs.some(({ rule, result }) => rejecting.has(rule.id) && result().failed > 0);
-    let verdict: JudgedMessage['verdict'];
-    if (!isAlone && between.length > 0) {
+    const byItself = await inside.judge(message);
+    const { reading, isRejected, report } = byItself;
+    let verdict: MessageVerdict | undefined;
+    if (message.isAlone !== true && between.length > 0) {
       replaying ??= beginReplay({ ...options, levels: between });
       verdict = await besideOthers(message, reading, isRejected, replaying);
     }
-    const report = reportOn(file, reading, runs, levels);
     reports.add(report);
-    const day = header?.BerichtIdentificatie.Dagtekening;
+    const day = reading.header?.BerichtIdentificatie.Dagtekening;
     if (day !== undefined) latestDay = latest(latestDay ?? day, day);
-    const { truncated = {} } = report;
-    const findings = findingsOf(report);
-    return {
-      file,
-      ...(kind !== undefined && { kind }),
-      ...(header !== undefined && { header }),
-      findings,
-      truncated,
-      crashed: report.rules.filter(({ outcome }) => outcome === 'crashed').map(({ id }) => id),
-      isRejected,
-      ...(verdict !== undefined && { verdict }),
-      async answer(own, others = []) {
-        refuseUnlessKept(reading, truncated);
-        return answerTo(message, reading, [...findings, ...(verdict?.findings ?? []), ...others], own);
-      },
-    };
+    return judgedMessage(message, byItself, verdict);
   };
 
   const replayed = (): ReplayResult | undefined => {
@@ -145,37 +111,19 @@ export function beginJudging(options: JudgingOptions = {}): Judging {
       before = taken.then(nothing, nothing);
       return taken;
     },
-    foundSoFar: () => [...read, ...judge.runs().flatMap((run) => run.findings())],
+    foundSoFar: inside.foundSoFar,
     latestDay: () => latestDay,
     replayed,
     report(day, found) {
       const others = replayed();
       const joined = reports.joined([
-        ...(others === undefined ? [] : [messageReport(others.runs, others)]),
-        ...(found === undefined ? [] : [messageReport([], found)]),
+        ...(others === undefined ? [] : [messageReport(others.runs, others, locale)]),
+        ...(found === undefined ? [] : [messageReport([], found, locale)]),
       ]);
       return { ...joined, asOf: day };
     },
   };
 }
 
-/** What is awaited is only that it is done. */
+/** The next message waits only until the one before it is done, whatever became of that. */
 function nothing(): void {}
-
-/** The rules that reject a whole message. TR319, of level 3, looks inside a message as well, but rejects a line. */
-function ofLevel2(): ReadonlySet<string> {
-  return new Set(level2Rules.filter(({ level }) => level === 2).map(({ id }) => id));
-}
-
-/** The report on one file. What was read and could not be judged is in it at any level, with the rules as skipped. */
-function reportOn(
-  file: string,
-  { kind, isJudged, findings, truncated }: JudgedReading,
-  runs: readonly RuleRun[],
-  levels: readonly number[],
-): Report {
-  const files = [{ file, kind: kind ?? 'unknown' }];
-  const placed = findings.map((each) => ({ ...each, location: { file, ...each.location } }));
-  const found = isJudged && !levels.includes(1) ? { findings: [] } : { findings: placed, truncated };
-  return messageReport(levels.includes(2) ? runs : [], { ...found, files });
-}

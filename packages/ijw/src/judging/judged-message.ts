@@ -1,9 +1,13 @@
 /** A message, judged. */
 import type { Finding } from '@jeugd/core';
+import { findingsOf } from '@jeugd/validators/engine';
 import type { MessageVerdict } from '../case-file/received-message.js';
 import type { Retour } from '../retour/result.js';
 import type { RetourOptions } from '../retour/retour-options.js';
 import type { Message, MessageKind } from '../standard/messages.js';
+import { answerTo, refuseUnlessKept } from './answer-to.js';
+import type { JudgedInside } from './judge-inside.js';
+import type { MessageFile } from './message-file.js';
 
 /**
  * A message, judged, and ready to be answered.
@@ -34,4 +38,29 @@ export interface JudgedMessage {
    * Rejects with `ijw/findings-not-kept` when not all findings were kept, and with the errors of {@link retour}.
    */
   answer(options: RetourOptions, others?: readonly Finding[]): Promise<Retour>;
+}
+
+/** A message of which all is known. */
+export function judgedMessage(
+  message: MessageFile,
+  { reading, isRejected, report }: JudgedInside,
+  verdict: MessageVerdict | undefined,
+): JudgedMessage {
+  const { kind, header } = reading;
+  const { truncated = {} } = report;
+  const findings = findingsOf(report);
+  return {
+    file: message.file,
+    ...(kind !== undefined && { kind }),
+    ...(header !== undefined && { header }),
+    findings,
+    truncated,
+    crashed: report.rules.filter(({ outcome }) => outcome === 'crashed').map(({ id }) => id),
+    isRejected,
+    ...(verdict !== undefined && { verdict }),
+    async answer(options, others = []) {
+      refuseUnlessKept(reading, truncated);
+      return answerTo(message, reading, [...findings, ...(verdict?.findings ?? []), ...others], options);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /** Reports on messages: each file once, and the same fault in two messages told apart. */
-import type { PlainDate } from '@jeugd/core';
+import type { Locale, PlainDate } from '@jeugd/core';
 import {
   combinedReport,
   type FileReport,
@@ -13,8 +13,8 @@ import {
 const noDay: PlainDate = '0001-01-01';
 
 /** The report on what was found in messages. */
-export function messageReport(runs: readonly RuleRun[], found: Found): Report {
-  const report = reportOf({ asOf: noDay, runs, found, tool: '@jeugd/ijw' });
+export function messageReport(runs: readonly RuleRun[], found: Found, locale: Locale): Report {
+  const report = reportOf({ asOf: noDay, locale, runs, found, tool: '@jeugd/ijw' });
   const { files } = report;
   return files === undefined ? report : { ...report, files: files.map(withOwnFingerprints) };
 }
@@ -38,10 +38,10 @@ export interface ReportHeap {
 const mostWaiting = 100;
 
 /** A heap with nothing on it. */
-export function reportHeap(): ReportHeap {
+export function reportHeap(locale: Locale): ReportHeap {
   let reports: Report[] = [];
   const all = (): Report => {
-    const [first = messageReport([], { findings: [] }), ...others] = reports;
+    const [first = messageReport([], { findings: [] }, locale), ...others] = reports;
     const one = combinedReport(first, others);
     reports = [one];
     return one;

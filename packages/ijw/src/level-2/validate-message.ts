@@ -46,10 +46,16 @@ export function validateMessage(message: Message, options: ValidateMessageOption
   const signedOn = message.Header.BerichtIdentificatie?.Dagtekening;
   if (typeof signedOn !== 'string')
     throw new JeugdError('ijw/invalid-message', invalidMessageTexts, { path: dayPath, fault: 'missing' });
-  const { asOf = signedOn, found } = options;
+  const { asOf = signedOn, locale = 'en', found } = options;
   const judge = messageJudge(options);
   judge.message(message, options);
-  return reportOf({ asOf, runs: judge.runs(), tool: '@jeugd/ijw', ...(found !== undefined && { found }) });
+  return reportOf({
+    asOf,
+    locale,
+    runs: judge.runs(),
+    tool: '@jeugd/ijw',
+    ...(found !== undefined && { found }),
+  });
 }
 
 const dayPath = '/Bericht/Header/BerichtIdentificatie/Dagtekening';

@@ -116,7 +116,13 @@ describe('jeugd validate on messages', () => {
     ]);
     expect(codesOf(report)).toEqual(['CD085', 'CS002', 'ijw/not-xml']);
     expect(report.rules).toHaveLength(61 + 71); // with the rules of level 3, as it is a folder
-    expect(ruleOf(report, 'CS002')).toEqual({ id: 'CS002', outcome: 'failed', checked: 2, failed: 1 });
+    expect(ruleOf(report, 'CS002')).toEqual({
+      id: 'CS002',
+      severity: 'error',
+      outcome: 'failed',
+      checked: 2,
+      failed: 1,
+    });
     expect(report.summary).toMatchObject({ errors: 3, failed: 2 });
   });
 

@@ -44,7 +44,13 @@ describe('jeugd validate on a folder of messages', () => {
     expect(report.exitCode).toBe(0);
     expect(codesOf(report)).toEqual([]);
     expect(report.files?.map(({ kind }) => kind)).toEqual(['JW301', 'JW305']);
-    expect(ruleOf(report, 'TR019')).toEqual({ id: 'TR019', outcome: 'passed', checked: 2, failed: 0 });
+    expect(ruleOf(report, 'TR019')).toEqual({
+      id: 'TR019',
+      severity: 'error',
+      outcome: 'passed',
+      checked: 2,
+      failed: 0,
+    });
     expect(ruleOf(report, 'TR418')).toMatchObject({ outcome: 'skipped', reason: 'no-contract-rates' });
   });
 
@@ -100,7 +106,13 @@ describe('jeugd validate on a folder of messages', () => {
     expect(large.length).toBeGreaterThan(1024 * 1024);
     const path = folderOf(large);
     const report = await reportOf(path);
-    expect(ruleOf(report, 'TR304')).toEqual({ id: 'TR304', outcome: 'failed', checked: 700, failed: 700 });
+    expect(ruleOf(report, 'TR304')).toEqual({
+      id: 'TR304',
+      severity: 'error',
+      outcome: 'failed',
+      checked: 700,
+      failed: 700,
+    });
     expect(ruleOf(report, 'TR338')).toMatchObject({ checked: 2800, failed: 2800 });
     const last = findingsOf(report)
       .filter(({ code }) => code === 'TR304')

@@ -185,7 +185,7 @@ describe('jeugd validate', () => {
     expect(report.files).toHaveLength(6);
     expect(report.files?.map(({ file }) => file)).toEqual(report.files?.map(({ file }) => file).sort());
     expect(report.rules.filter(({ id }) => id === 'P03')).toEqual([
-      { id: 'P03', outcome: 'failed', checked: 3, failed: 1 },
+      { id: 'P03', severity: 'error', outcome: 'failed', checked: 3, failed: 1 },
     ]);
     const { passed, failed, skipped, crashed, errors } = report.summary;
     expect(passed + failed + skipped + crashed).toBe(report.rules.length);
