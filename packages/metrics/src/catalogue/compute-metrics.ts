@@ -39,6 +39,7 @@ export interface ComputedMetrics {
  * but the register and the options.
  *
  * @dutch uitkomstcijfers berekenen
+ * @param register a register, or its index where figures are asked for by several groupings: they then share the episodes
  * @param options `asOf` is needed; see {@link MetricOptions} for the rest
  * @throws {JeugdError} `metrics/unknown-metric`, `metrics/taken-metric-id`, `metrics/unknown-grouping`,
  * `metrics/invalid-window`, `metrics/invalid-level`, `metrics/invalid-option`, `core/invalid-date`

@@ -75,12 +75,24 @@ describe('stock and flow of child protection', () => {
     ]);
   });
 
-  it('hides parts about too few children', () => {
-    const measures = Array.from({ length: 12 }, (_, i) =>
-      measure(`c${i}`, '2022-01-01', i < 3 ? '2023-02-01' : undefined),
-    );
-    const found = figures({ measures }, 'protection-stock-and-flow', { ...window, minCell: 5 });
-    expect(found.map(({ value }) => value)).toEqual([12, 0, null, 9]);
-    expect(found[2]).toMatchObject({ suppressed: true, reason: 'suppressed' });
+  it('hides parts about too few children, and what would give them away', () => {
+    const partsOf20 = (before: number, ended: number) =>
+      figures(
+        {
+          measures: Array.from({ length: 20 }, (_, i) =>
+            measure(
+              `c${i}`,
+              i < before ? '2022-01-01' : '2023-03-01',
+              i >= 20 - ended ? '2023-06-01' : undefined,
+            ),
+          ),
+        },
+        'protection-stock-and-flow',
+        { ...window, minCell: 5 },
+      );
+    const found = partsOf20(3, 8); // all 20 less the inflow of 17 are the 3
+    expect(found.map(({ value }) => value)).toEqual([null, null, 8, 12]);
+    expect(found[0]).toMatchObject({ suppressed: true, reason: 'suppressed', n: null });
+    expect(partsOf20(9, 3).map(({ value }) => value)).toEqual([null, null, null, null]);
   });
 });

@@ -108,7 +108,9 @@ describe('a figure', () => {
   it('has its definition in Dutch on a Dutch page, all but the source', () => {
     const page = outcomePage(content(), { locale: 'nl' });
     expect(page).toContain('<dt>geteld vanaf</dt><dd>eerste nacht buitenshuis van de uithuisplaatsing</dd>');
-    expect(page).toContain('<dt>sluit uit</dt><dd>naar familie of voogd, naar andere zorg, zelfstandig,');
+    expect(page).toContain(
+      '<dt>uitgesloten door</dt><dd>naar familie of voogd, naar andere zorg, zelfstandig,',
+    );
     expect(page).toContain('<li>kleine groepen: kijk naar het interval, en verberg kleine aantallen');
     expect(page).toMatch(/<dt>bron<\/dt><dd lang="en">Chapin Hall/);
     expect(page.match(/lang="en"/g)).toHaveLength(1);
@@ -118,7 +120,7 @@ describe('a figure', () => {
     const hidden = hiddenFigure({ by: { programme: 'thuisbest' } });
     const page = outcomePage(content({ figures: [figure(), hidden] }), { locale: 'nl' });
     expect(page).toContain(
-      '<th scope="row">ThuisBest</th><td class="why" colspan="2">× verborgen</td><td class="number">×</td><td class="number">×</td>',
+      '<th scope="row">ThuisBest</th><td class="why" colspan="2">× verborgen</td><td class="number">×</td></tr>',
     );
     expect(page).toContain(
       'minder dan 10 kinderen, of nodig om zo’n groep te verbergen. Verborgen cijfers: 3.',

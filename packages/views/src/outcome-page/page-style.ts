@@ -48,11 +48,11 @@ table{font-size:.85rem}.figures thead th{font-size:.78rem}.figures{width:100%;mi
 @media print{
 :root{color-scheme:light;--ink:#000;--paper:#fff;--faint:#444;--line:#bbb;--soft:#fff;--error:#a40000;--warning:#5c3800;--info:#000;--good:#1a6b2f}
 @page{margin:1.5cm}
-body{font-size:9.5pt}table{font-size:8pt}main h2{margin-top:0}th{white-space:normal}td.number{white-space:normal}td{overflow-wrap:anywhere}nav,.toTop{display:none}
+body{font-size:9.5pt;line-height:1.35}table{font-size:8pt}#quality table{font-size:7pt;hyphens:auto}th,td{padding:.12rem .5rem .12rem 0}main h2{margin-top:0}th{white-space:normal}td.number{white-space:normal}nav,.toTop{display:none}
 .wide{display:block}.narrow{display:none}
 h2{break-before:page}section:first-of-type h2{break-before:auto}h2,h3,h4,summary,caption{break-after:avoid}
 tr,figure svg,.pitfalls div{break-inside:avoid}thead{display:table-header-group}
-.more{display:block}details{break-inside:auto;border:0;margin:.25rem 0}details::details-content{content-visibility:visible;display:block;block-size:auto}summary{padding:.2rem 0;font-weight:600}summary::before{content:none}
+.more{display:block}details{break-inside:auto;border:0;margin:.25rem 0}details::details-content{content-visibility:visible;display:block;block-size:auto}summary{padding:.2rem 0;font-weight:600}summary::before,details[open]>summary::before{content:none}
 .body{padding:0;overflow:visible}.scroll{overflow:visible}
 }
 `;

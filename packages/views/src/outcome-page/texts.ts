@@ -83,7 +83,7 @@ export const outcomeTexts = {
 
   event: { nl: 'gebeurtenis', en: 'event' },
   timeZero: { nl: 'geteld vanaf', en: 'counted from' },
-  competing: { nl: 'sluit uit', en: 'ruled out by' },
+  competing: { nl: 'uitgesloten door', en: 'ruled out by' },
   censoring: { nl: 'wie niet tot het eind gevolgd is', en: 'those not followed to the end' },
   window: { nl: 'welke dagen', en: 'which days' },
   cohort: { nl: 'wie', en: 'who' },

@@ -13,15 +13,15 @@ export const noFigureWithoutYear: Texts = {
   en: 'without 12 months of follow-up there is no figure',
 };
 
-export const atAsOf: Texts = { nl: 'telt mee tot asOf', en: 'at asOf' };
+export const atAsOf: Texts = { nl: 'telt mee tot de dag tot waar gevolgd is (asOf)', en: 'at asOf' };
 
 export const lostEpisode: Texts = {
-  nl: 'telt mee tot asOf − lastingNights; een uithuisplaatsing die uit beeld raakt, tot de laatste bekende dag',
+  nl: 'telt mee zolang een terugkeer nog lang genoeg te volgen is (tot asOf − lastingNights); een uithuisplaatsing die uit beeld raakt, tot de laatste bekende dag',
   en: 'at asOf − lastingNights; an episode lost from sight at the last day known',
 };
 
 export const lostChild: Texts = {
-  nl: 'telt mee tot asOf − lastingNights, of tot het kind uit beeld raakt',
+  nl: 'telt mee zolang een terugkeer nog lang genoeg te volgen is (tot asOf − lastingNights), of tot het kind uit beeld raakt',
   en: 'at asOf − lastingNights, and where a child is lost from sight',
 };
 
@@ -31,6 +31,6 @@ export const atEndOfWindow: Texts = {
 };
 
 export const daysUpToEndOfWindow: Texts = {
-  nl: 'dagen tellen tot het einde van de periode en tot asOf',
+  nl: 'dagen tellen tot het einde van de periode, en niet verder dan gevolgd is (asOf)',
   en: 'days count up to the end of the window and asOf',
 };

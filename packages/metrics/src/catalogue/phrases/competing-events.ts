@@ -3,9 +3,9 @@ import type { Texts } from '@jeugd/core';
 
 export const home: Texts = { nl: 'naar huis', en: 'home' };
 
-export const kinOrGuardian: Texts = { nl: 'naar familie of voogd', en: 'kin or guardian' };
+const kinOrGuardian: Texts = { nl: 'naar familie of voogd', en: 'kin or guardian' };
 
-export const otherCare: Texts = { nl: 'naar andere zorg', en: 'other care' };
+const otherCare: Texts = { nl: 'naar andere zorg', en: 'other care' };
 
 export const independent: Texts = { nl: 'zelfstandig', en: 'independent' };
 
@@ -13,7 +13,7 @@ export const agedOut: Texts = { nl: 'door leeftijd', en: 'aged out' };
 
 export const death: Texts = { nl: 'overlijden', en: 'death' };
 
-export const movedAway: Texts = { nl: 'uit beeld verhuisd', en: 'moved away' };
+const movedAway: Texts = { nl: 'uit beeld verhuisd', en: 'moved away' };
 
 export const turnedEighteen: Texts = { nl: '18 geworden', en: 'turned 18' };
 

@@ -6,12 +6,12 @@ export const entriesInWindow: Texts = { nl: 'instroom in de periode', en: 'entri
 export const exitsInWindow: Texts = { nl: 'uitstroom in de periode', en: 'exits in the window' };
 
 export const settledExitsInWindow: Texts = {
-  nl: 'uitstroom in de periode, tot asOf − lastingNights',
+  nl: 'uitstroom in de periode, zolang te volgen is of die blijft duren (tot asOf − lastingNights)',
   en: 'exits in the window, up to asOf − lastingNights',
 };
 
 export const settledReturnsInWindow: Texts = {
-  nl: 'terugkeer naar huis in de periode, tot asOf − lastingNights',
+  nl: 'terugkeer naar huis in de periode, zolang te volgen is of die blijft duren (tot asOf − lastingNights)',
   en: 'returns home in the window, up to asOf − lastingNights',
 };
 

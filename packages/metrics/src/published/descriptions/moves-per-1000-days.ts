@@ -19,7 +19,7 @@ export const movesPer1000DaysDescription: MetricDescription = {
   event: anotherPlace,
   competingEvents: [],
   censoring: {
-    nl: 'telt mee tot het einde van de periode, en tot asOf',
+    nl: 'telt mee tot het einde van de periode, en niet verder dan gevolgd is (asOf)',
     en: 'at the end of the window and at asOf',
   },
   window: {

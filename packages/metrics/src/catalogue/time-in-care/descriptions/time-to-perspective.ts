@@ -27,7 +27,7 @@ export const timeToPerspectiveDescription: MetricDescription = {
   },
   competingEvents: [home, ...exitsOtherThanHome],
   censoring: {
-    nl: 'telt mee tot asOf; een uithuisplaatsing die uit beeld raakt, tot de laatste bekende dag',
+    nl: 'telt mee tot de dag tot waar gevolgd is (asOf); een uithuisplaatsing die uit beeld raakt, tot de laatste bekende dag',
     en: 'at asOf; an episode lost from sight at the last day known',
   },
   window: entriesInWindow,

@@ -18,7 +18,7 @@ export const trajectoryDurationDescription: MetricDescription = {
   event: { nl: 'einde van het traject', en: 'end of the trajectory' },
   competingEvents: [],
   censoring: {
-    nl: 'telt mee tot asOf; een traject waarvan niemand het einde weet, tot en met zijn eerste dag',
+    nl: 'telt mee tot de dag tot waar gevolgd is (asOf); een traject waarvan niemand het einde weet, tot en met zijn eerste dag',
     en: 'at asOf; one whose end nobody knows after its first day',
   },
   window: startsInWindow,
