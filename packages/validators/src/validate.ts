@@ -1,5 +1,5 @@
 /** Checking a register by the rules of the domain. */
-import type { Register } from '@jeugd/core';
+import type { Register, RegisterIndex } from '@jeugd/core';
 import { type CheckOptions, checkRegister, type Report, type Rule } from './engine/index.js';
 import { domainRules } from './rules/index.js';
 
@@ -28,6 +28,9 @@ export interface ValidateOptions extends CheckOptions {
  * report.findings.map(({ code, location }) => [code, location.id, location.field]); // [['P03', 'p1', 'end']]
  * report.rules.find(({ id }) => id === 'S18')?.reason; // 'table-missing:homeSpells'
  */
-export function validate(register: Register, { rules = domainRules, ...options }: ValidateOptions): Report {
+export function validate(
+  register: Register | RegisterIndex,
+  { rules = domainRules, ...options }: ValidateOptions,
+): Report {
   return checkRegister(register, rules, options);
 }

@@ -92,6 +92,7 @@ export function checkDeliveryFiles(
   if (named === undefined) findings.push(...saidOf(all, locale));
   const report = reportOf({
     asOf: asOf ?? lastDayIn(all),
+    locale,
     runs,
     found: { findings: [...findings, ...judge.findings()], files: inputs, truncated },
     tool: '@jeugd/cbs',

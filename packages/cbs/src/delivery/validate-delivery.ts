@@ -40,6 +40,7 @@ export interface ValidateDeliveryOptions
  */
 export function validateDelivery(delivery: Delivery, options: ValidateDeliveryOptions = {}): Report {
   const { earlier, receiving, asOf, ...others } = options;
+  const { locale = 'en' } = others;
   const judge = deliveryJudge({
     ...others,
     periods: delivery.periods,
@@ -52,6 +53,7 @@ export function validateDelivery(delivery: Delivery, options: ValidateDeliveryOp
   const files: readonly InputFile[] = [];
   return reportOf({
     asOf: asOf ?? lastDayOf(delivery),
+    locale,
     runs,
     found: { findings: judge.findings(), files },
     tool: '@jeugd/cbs',

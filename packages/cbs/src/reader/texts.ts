@@ -121,8 +121,8 @@ export const readerFaults = {
     'These field names fit child protection and youth probation; read as {kind}, by the codes in it.',
   ),
   'cbs/period-inferred': info(
-    'De verslagperiode is niet gegeven; afgeleid uit de datums: {period}. Klopt dat niet, geef de periode dan op.',
-    'The reporting period was not given; inferred from the dates: {period}. Name the period when that is not right.',
+    'De verslagperiode is niet gegeven; afgeleid uit de datums: {period}. Klopt dat niet, zet de periode dan in de naam van het bestand, zoals jeugdhulp-2024H1.csv.',
+    'The reporting period was not given; inferred from the dates: {period}. When that is not right, put the period into the name of the file, such as jeugdhulp-2024H1.csv.',
   ),
   'cbs/short-line': error(
     'Deze regel heeft {found} tekens, verwacht: {expected}. Wat ontbreekt is als leeg gelezen.',

@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import { recordTypes } from '../register/record-types.js';
 import type { TableName } from '../register/register.js';
-import { date } from '../schema/fields.js';
+import { date, text } from '../schema/fields.js';
 import type { JsonSchema, JsonSchemaOptions } from './json-schema.js';
 
 /**
@@ -44,12 +44,17 @@ export function made(schema: z.ZodMiniType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const isDate = (zodSchema as unknown) === date;
-      if (isDate) Object.assign(jsonSchema, { format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' });
+      const schema: unknown = zodSchema;
+      if (schema === date)
+        Object.assign(jsonSchema, { format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' });
+      if (schema === text) Object.assign(jsonSchema, { pattern: withoutControls });
       delete jsonSchema.readOnly; // means "only the server writes it" there
     },
   }) as JsonSchema;
 }
+
+/** A text without control characters other than tabs and line ends, in words that every kind of pattern knows. */
+const withoutControls = '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$';
 
 function codesOf(table: TableName, field: string): readonly string[] | undefined {
   const { codes } = recordTypes[table];

@@ -1,7 +1,7 @@
 /** Putting episodes together from the placements of a register. */
 import type { PlainDate } from '../calendar/plain-date.js';
 import type { Register } from '../register/register.js';
-import { indexRegister } from '../register/register-index.js';
+import { indexRegister, type RegisterIndex } from '../register/register-index.js';
 import type { Episode, EpisodeDefinition, EpisodeFlag, EpisodeSet, ExcludedPlacement } from './episode.js';
 import type { Placement } from './placement.js';
 import { type Stay, stayOf } from './stay.js';
@@ -33,7 +33,7 @@ import { homeSpellsDuring, outcomeOf } from './whereabouts.js';
  * set.episodes.map(({ start, end, exit }) => [start, end, exit]); // [['2024-01-01', '2024-03-01', 'home']]
  */
 export function episodesOf(
-  register: Register,
+  register: Register | RegisterIndex,
   options: Pick<EpisodeDefinition, 'asOf'> & Partial<EpisodeDefinition>,
 ): EpisodeSet {
   const definition: EpisodeDefinition = { lastingNights: 28, minNights: 4, ...options };

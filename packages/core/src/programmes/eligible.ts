@@ -51,7 +51,7 @@ export function eligible(
   day: PlainDate,
 ): Eligibility {
   const known = find(programme);
-  const index = 'of' in register ? register : indexRegister(register);
+  const index = indexRegister(register);
   const reasons =
     known === undefined
       ? [reason('programme-known', 'open', say.unknownProgramme)]

@@ -34,5 +34,7 @@ export function parseAbout(input: unknown, reporter: FaultReporter): AboutRecord
       else reporter.report('core/invalid-about', { path: `/about/${field}` }, { field });
     }
   }
+  if (about['version'] !== '1')
+    reporter.report('core/unknown-version', { path: '/about/version' }, {}, 'warning');
   return about as unknown as AboutRecord;
 }

@@ -54,6 +54,19 @@ describe('a row that cannot be used', () => {
     ['a missing field', { id: 'p1', personId: 'c1', start: '2024-03-01' }, 'core/missing-field', 'careForm'],
     ['a number as text', { ...stay, nightsPerWeek: '2' }, 'core/invalid-field', 'nightsPerWeek'],
     ['an endless text', { ...stay, locationId: 'x'.repeat(1001) }, 'core/invalid-field', 'locationId'],
+    ['a NUL in a text', { ...stay, locationId: 'a\u0000b' }, 'core/invalid-field', 'locationId'],
+    [
+      'a control character in a code',
+      { ...stay, careForm: 'gezinshuis\u0007' },
+      'core/invalid-field',
+      'careForm',
+    ],
+    [
+      'a control character of the second set',
+      { ...stay, locationId: '\u0085' },
+      'core/invalid-field',
+      'locationId',
+    ],
   ])('with %s is rejected, counted and reported with place and field', (_, row, code, field) => {
     const { register, findings, rejected } = parseRegister({ persons: [child], placements: [row] });
     expect(register.placements).toEqual([]);
@@ -92,6 +105,17 @@ describe('a row that cannot be used', () => {
     expect(
       faultsOf({ authorisations: [{ ...authorisation, suspensions: [{ start: '2024-13-01' }] }] }),
     ).toEqual([['core/invalid-field', { record: 'authorisations', id: 'a', field: 'suspensions.0.start' }]]);
+  });
+});
+
+describe('a text with a tab or a line end, of another script or with an emoji', () => {
+  it('is kept', () => {
+    const persons = ['Fatıma\tÖ.', 'twee\r\nregels', 'يوسف', '👧🏽'].map((name, i) => ({
+      ...child,
+      id: `c${i}`,
+      name,
+    }));
+    expect(parseRegister({ persons })).toMatchObject({ register: { persons }, findings: [] });
   });
 });
 
@@ -184,6 +208,20 @@ describe('what the register does not know', () => {
       ['core/unknown-about', '/about/*[3]'],
       ['core/invalid-about', '/about/rejected'],
     ]);
+  });
+
+  it.each(['2', '1.0', 'x'])('is the version %j: a warning, and everything is read', (version) => {
+    const { register, findings } = parseRegister({ about: { version, invented: true }, persons: [child] });
+    expect(findings).toMatchObject([
+      { code: 'core/unknown-version', severity: 'warning', location: { path: '/about/version' } },
+    ]);
+    expect(register).toEqual({ about: { version, invented: true }, persons: [child] });
+  });
+
+  it('is a version that is no text: an error, and everything is read as version 1', () => {
+    const { register, findings } = parseRegister({ about: { version: 1 }, persons: [child] });
+    expect(findings.map(({ code }) => code)).toEqual(['core/invalid-about']);
+    expect(register).toEqual({ about: { version: '1' }, persons: [child] });
   });
 
   it('is an about that is no object', () => {

@@ -76,6 +76,10 @@ describe('the index of a register', () => {
     expect(index.all('placements').map(({ id }) => id)).toEqual(['b', 'z', 'a', 'x']);
   });
 
+  it('is given back when it is asked to be indexed', () => {
+    expect(indexRegister(index)).toBe(index);
+  });
+
   it('groups by a field of the record only', () => {
     // @ts-expect-error a placement has no such field
     expect([...index.values(['placements', 'holderId'])]).toEqual([]);

@@ -60,7 +60,8 @@ export interface RegisterIndex {
 }
 
 /**
- * An index of a register. Costs nothing until it is asked; each first question of a kind walks one table once.
+ * An index of a register; an index is given back as it is. Costs nothing until it is asked; each first question of a kind
+ * walks one table once.
  *
  * @dutch register indexeren
  * @example
@@ -70,7 +71,11 @@ export interface RegisterIndex {
  * [...index.values(['persons', 'id'], ['placements', 'personId'])]; // ['c1']
  * index.has('placements'); // false
  */
-export function indexRegister(register: Register): RegisterIndex {
+export function indexRegister(register: Register | RegisterIndex): RegisterIndex {
+  return 'register' in register ? register : newIndex(register);
+}
+
+function newIndex(register: Register): RegisterIndex {
   const texts = numbering();
   const firstRows: { [Table in TableName]?: Uint32Array } = {};
   const groupings: { [Table in TableName]?: Record<string, Grouping<unknown>> } = {};

@@ -15,6 +15,10 @@ export const registerTexts = {
     nl: 'Dit veld van "about" kent het register niet; het is niet gelezen.',
     en: 'The register knows no such field of "about"; it was not read.',
   },
+  'core/unknown-version': {
+    nl: 'Dit register zegt van een andere versie te zijn dan 1. Het is gelezen als versie 1; wat daar niet in staat, is gemeld en niet gelezen.',
+    en: 'This register says that it is of another version than 1. It was read as version 1; what that does not have was reported and not read.',
+  },
   'core/unknown-table': {
     nl: 'Deze tabel kent het register niet; hij is niet gelezen.',
     en: 'The register knows no such table; it was not read.',
@@ -64,7 +68,10 @@ export const registerTexts = {
 export const hintTexts: Texts = { nl: ' Bedoelde u {nearest}?', en: ' Did you mean {nearest}?' };
 
 export const expectedTexts: Record<FieldKind, Texts> = {
-  text: { nl: 'een tekst van 1 tot 1000 tekens', en: 'a text of 1 to 1000 characters' },
+  text: {
+    nl: 'een tekst van 1 tot 1000 tekens, zonder stuurtekens',
+    en: 'a text of 1 to 1000 characters, without control characters',
+  },
   date: { nl: 'een bestaande datum als 2024-03-01', en: 'an existing day as 2024-03-01' },
   number: { nl: 'een getal, met een punt voor decimalen', en: 'a number, with a point for decimals' },
   flag: { nl: 'true of false', en: 'true or false' },

@@ -11,8 +11,16 @@ import type { Word } from './word.js';
 /** Longer than this is no id, name or word, but a sign of a broken file. */
 const longestText = 1000;
 
+/** A character that steers a machine, such as U+0000: a sign of a broken file, and databases refuse it. Tabs and line ends are not. */
+const control = /[^\P{Cc}\t\n\r]/u;
+
 /** An id, a name, a word: at least one character. */
-export const text = /* @__PURE__ */ (() => z.string().check(z.minLength(1), z.maxLength(longestText)))();
+export const text = /* @__PURE__ */ (() =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(longestText),
+    z.refine((value) => !control.test(value)),
+  ))();
 
 /** A day. */
 export const date = /* @__PURE__ */ (() =>

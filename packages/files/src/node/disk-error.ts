@@ -13,6 +13,8 @@ const codeOfReason: ReadonlyMap<string, DiskErrorCode> = new Map([
   ['EACCES', 'files/not-permitted'],
   ['EPERM', 'files/not-permitted'],
   ['EROFS', 'files/not-permitted'],
+  ['NotCapable', 'files/not-permitted'], // Deno, without --allow-read or --allow-write
+  ['PermissionDenied', 'files/not-permitted'],
   ['ENOSPC', 'files/disk-full'],
   ['EDQUOT', 'files/disk-full'],
   ['ERR_FS_FILE_TOO_LARGE', 'files/too-large'],
@@ -34,8 +36,10 @@ export function onDisk<Result>(path: string, action: () => Result): Result {
   }
 }
 
-/** The system's own code for what went wrong; never its message, which may hold more than the path. */
+/** The system's own code for what went wrong, or the name it has in Deno; never its message, which may hold more than the path. */
 function reasonOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'unknown';
+  if (typeof code === 'string') return code;
+  const name = error instanceof Error ? error.name : '';
+  return codeOfReason.has(name) ? name : 'unknown';
 }

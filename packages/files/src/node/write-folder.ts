@@ -39,6 +39,9 @@ export type FileContent = readonly [name: string, content: string | Uint8Array];
  * that are not written again included, so that no old table stays between new ones. A folder that holds anything else
  * is refused unless `overwrite` is given; anything else is never removed. Hidden files do not count.
  *
+ * A process that is killed meanwhile leaves a hidden folder `.jeugd-…` there, or beside a new folder. Nobody else can
+ * tell whether it is in use, so it stays until you remove it; files of the old register may be in its `old`.
+ *
  * @dutch map wegschrijven
  * @throws {JeugdError} `files/folder-not-empty`, `files/not-a-directory`, `files/invalid-name`, `files/not-permitted`,
  * `files/disk-full` or `files/disk-fault`

@@ -7,7 +7,8 @@ import { diskError, onDisk } from './disk-error.js';
 
 /**
  * Writes a file whole or not at all: who reads it meets the old content or the new, never a half. Folders on the way
- * are made. An existing file is replaced.
+ * are made. An existing file is replaced. A process that is killed meanwhile leaves a hidden folder `.jeugd-…` with what
+ * was to be written; it may be removed.
  *
  * @dutch bestand wegschrijven
  * @throws {JeugdError} `files/is-a-directory`, `files/not-a-directory` (a folder on the way is a file),

@@ -45,5 +45,7 @@ export function exitSubject({ personId, start, end, placements }: Episode): Subj
 
 /** Different children among the cases. */
 export function childrenIn(cases: readonly { readonly personId: string }[]): number {
-  return new Set(cases.map(({ personId }) => personId)).size;
+  const children = new Set<string>();
+  for (const { personId } of cases) children.add(personId);
+  return children.size;
 }

@@ -1,6 +1,6 @@
 /**
- * The episodes of a register, put together once: who asks for figures by several groupings gives the index each time, and
- * what was made stays with it.
+ * The episodes of a register, put together once: who asks for figures by several groupings gives the same index each
+ * time. Of an index only the episodes asked for last are kept.
  */
 import {
   type Episode,
@@ -14,23 +14,33 @@ import {
 export interface KnownEpisodes {
   readonly set: EpisodeSet;
   /** The next episode of the same child. */
-  readonly following: ReadonlyMap<Episode, Episode>;
+  nextOf(episode: Episode): Episode | undefined;
 }
 
-const remembered = /* @__PURE__ */ (() => new WeakMap<RegisterIndex, Map<string, KnownEpisodes>>())();
+const lastAsked = /* @__PURE__ */ (() => new WeakMap<RegisterIndex, KnownEpisodes>())();
 
 /** The episodes by a definition; forgotten with the index. */
 export function knownEpisodes(index: RegisterIndex, definition: EpisodeDefinition): KnownEpisodes {
-  const { asOf, lastingNights, minNights } = definition;
-  const key = [asOf, lastingNights, minNights].join();
-  const ofIndex = remembered.get(index) ?? new Map<string, KnownEpisodes>();
-  remembered.set(index, ofIndex);
-  const known = ofIndex.get(key);
-  if (known !== undefined) return known;
-  const set = episodesOf(index.register, definition);
-  const made = { set, following: followingEpisodes(set.episodes) };
-  ofIndex.set(key, made);
+  const last = lastAsked.get(index);
+  if (last !== undefined && isBy(definition, last.set)) return last;
+  const made = withNext(episodesOf(index, definition));
+  lastAsked.set(index, made);
   return made;
+}
+
+function isBy({ asOf, lastingNights, minNights }: EpisodeDefinition, set: EpisodeSet): boolean {
+  return set.asOf === asOf && set.lastingNights === lastingNights && set.minNights === minNights;
+}
+
+function withNext(set: EpisodeSet): KnownEpisodes {
+  let following: ReadonlyMap<Episode, Episode> | undefined;
+  return {
+    set,
+    nextOf(episode) {
+      following ??= followingEpisodes(set.episodes);
+      return following.get(episode);
+    },
+  };
 }
 
 /** The episodes of a child stand together, in order of time. */

@@ -27,9 +27,9 @@ export interface Study {
 /** A study of a register. Studies of one index share its episodes. */
 export function studyOf(register: Register | RegisterIndex, settings: Settings): Study {
   const { asOf, lastingNights, minNights } = settings;
-  const index = 'of' in register ? register : indexRegister(register);
+  const index = indexRegister(register);
   let known: KnownEpisodes | undefined;
-  const episodesKnown = () => {
+  const care = () => {
     known ??= knownEpisodes(index, { asOf, lastingNights, minNights });
     return known;
   };
@@ -38,7 +38,7 @@ export function studyOf(register: Register | RegisterIndex, settings: Settings):
     index,
     settings,
     followedUntil: addDays(asOf, -lastingNights),
-    episodes: () => episodesKnown().set,
-    nextOf: (episode) => episodesKnown().following.get(episode),
+    episodes: () => care().set,
+    nextOf: (episode) => care().nextOf(episode),
   };
 }

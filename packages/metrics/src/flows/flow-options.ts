@@ -30,6 +30,8 @@ export interface FlowOptions {
  * @dutch keuzes voor tabellen van stromen
  */
 export interface FlowTableOptions extends FlowOptions {
+  /** `home-or-not` counts all ways out but home together, as `exit:not-home`; each has its own column unless told. */
+  readonly exits?: 'home-or-not';
   /** What counts as few, for what may be published; {@link publicationPolicy} where it says nothing. */
   readonly policy?: Partial<DisclosurePolicy>;
 }

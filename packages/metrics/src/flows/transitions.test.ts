@@ -106,6 +106,17 @@ describe('transitions', () => {
     ]);
   });
 
+  it('count the ways out but home together, when asked', () => {
+    const stays = [
+      stay('c1', '2023-01-01', '2023-03-01', 'home'),
+      stay('c2', '2023-01-01', '2023-03-01', 'independent'),
+      stay('c3', '2023-01-01', '2023-03-01', 'kin-or-guardian'),
+    ];
+    const { children } = transitionTable(register(stays), { asOf, exits: 'home-or-not' });
+    expect(children.columns?.names.slice(-2)).toEqual(['exit:home', 'exit:not-home']);
+    expect(children.counts.at(-1)?.slice(-2)).toEqual([1, 2]);
+  });
+
   it('are protected as a table', () => {
     const children = Array.from({ length: 30 }, (_, i) =>
       stay(`c${i}`, '2023-01-01', '2023-06-01', i < 27 ? 'home' : 'independent'),

@@ -87,10 +87,11 @@ export function transitionTable(
   register: Register | RegisterIndex,
   options: FlowTableOptions,
 ): TransitionTable {
-  const { policy = {}, ...rest } = options;
+  const { policy = {}, exits, ...rest } = options;
   const { study, window } = flowStudyOf(register, rest);
   const { episodes, excluded } = study.episodes();
-  const steps = transitionsIn(episodes, window);
+  const all = transitionsIn(episodes, window);
+  const steps = exits === undefined ? all : all.map(homeOrNot);
   const onePerCell = new Map(
     steps.map((step) => [JSON.stringify([step.personId, step.from, step.to]), step]),
   );
@@ -124,6 +125,11 @@ function stepsOf({ personId, start, end, exit, placements }: Episode): Transitio
 
 const entry = 'entry';
 const exitPrefix = 'exit:';
+
+function homeOrNot(step: Transition): Transition {
+  const isElsewhere = step.to.startsWith(exitPrefix) && step.to !== `${exitPrefix}home`;
+  return isElsewhere ? { ...step, to: `${exitPrefix}not-home` } : step;
+}
 
 /** The table of these steps, with a row and a column for all that occur in `all`. */
 function countsOf(steps: readonly Transition[], all: readonly Transition[]): CountTable {

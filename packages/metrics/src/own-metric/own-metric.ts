@@ -76,7 +76,9 @@ export interface OwnMetricBase<Of extends keyof OwnCases> {
 export interface OwnShare<Of extends keyof OwnCases> extends OwnMetricBase<Of> {
   /** Whether it holds. */
   share(each: OwnCases[Of], context: OwnMetricContext): OwnAnswer<boolean>;
+  /** Not with a share. */
   readonly mean?: never;
+  /** Not with a share. */
   readonly time?: never;
 }
 
@@ -90,7 +92,9 @@ export interface OwnMean<Of extends keyof OwnCases> extends OwnMetricBase<Of> {
   mean(each: OwnCases[Of], context: OwnMetricContext): OwnAnswer<number>;
   /** What it counts. */
   readonly unit: Unit;
+  /** Not with a mean. */
   readonly share?: never;
+  /** Not with a mean. */
   readonly time?: never;
 }
 
@@ -104,7 +108,9 @@ export interface OwnTime<Of extends keyof OwnCases> extends OwnMetricBase<Of> {
   time(each: OwnCases[Of], context: OwnMetricContext): OwnAnswer<Pick<RiskRow, 'time' | 'cause'>>;
   /** The cause that is waited for. */
   readonly event: string;
+  /** Not with a time. */
   readonly share?: never;
+  /** Not with a time. */
   readonly mean?: never;
 }
 

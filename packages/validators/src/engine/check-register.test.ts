@@ -40,7 +40,9 @@ const check = (
 
 describe('the four outcomes', () => {
   it('passes a rule that found nothing, with the records it judged', () => {
-    expect(check([rule()]).rules).toEqual([{ id: 'X01', outcome: 'passed', checked: 2, failed: 0 }]);
+    expect(check([rule()]).rules).toEqual([
+      { id: 'X01', severity: 'error', outcome: 'passed', checked: 2, failed: 0 },
+    ]);
   });
 
   it('fails a rule that found something, and says it in the language asked for', () => {
@@ -50,7 +52,10 @@ describe('the four outcomes', () => {
         locale: 'nl',
       },
     );
-    expect(report.rules).toEqual([{ id: 'X01', outcome: 'failed', checked: 2, failed: 2 }]);
+    expect(report.rules).toEqual([
+      { id: 'X01', severity: 'error', outcome: 'failed', checked: 2, failed: 2 },
+    ]);
+    expect([report.locale, check([]).locale]).toEqual(['nl', 'en']);
     expect(report.findings[0]).toEqual({
       code: 'X01',
       rule: 'X01',
@@ -79,7 +84,7 @@ describe('the four outcomes', () => {
     ['shy', { unless: { reason: 'shy', text: title, holds: () => true } }],
   ])('skips a rule because of %s', (reason, part) => {
     expect(check([rule(part)]).rules).toEqual([
-      { id: 'X01', outcome: 'skipped', checked: 0, failed: 0, reason },
+      { id: 'X01', severity: 'error', outcome: 'skipped', checked: 0, failed: 0, reason },
     ]);
   });
 
@@ -124,8 +129,16 @@ describe('the four outcomes', () => {
     });
     const report = check([breaks, rule({ id: 'X02' })]);
     expect(report.rules).toEqual([
-      { id: 'X01', outcome: 'crashed', checked: 2, failed: 1, reason: 'threw:TypeError', crashed: 1 },
-      { id: 'X02', outcome: 'passed', checked: 2, failed: 0 },
+      {
+        id: 'X01',
+        severity: 'error',
+        outcome: 'crashed',
+        checked: 2,
+        failed: 1,
+        reason: 'threw:TypeError',
+        crashed: 1,
+      },
+      { id: 'X02', severity: 'error', outcome: 'passed', checked: 2, failed: 0 },
     ]);
     expect(report.findings).toHaveLength(1);
     expect(JSON.stringify(report)).not.toContain('2013');

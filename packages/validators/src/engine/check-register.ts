@@ -6,6 +6,7 @@ import {
   type PlainDate,
   plainDate,
   type Register,
+  type RegisterIndex,
 } from '@jeugd/core';
 import type { Found } from '../report/found.js';
 import type { Report } from '../report/report.js';
@@ -48,7 +49,11 @@ export interface CheckOptions {
  * @example
  * checkRegister({ about: { version: '1' } }, [], { asOf: '2025-01-01' }).summary.passed; // 0
  */
-export function checkRegister(register: Register, rules: readonly Rule[], options: CheckOptions): Report {
+export function checkRegister(
+  register: Register | RegisterIndex,
+  rules: readonly Rule[],
+  options: CheckOptions,
+): Report {
   const { locale = 'en', keepPerRule = 1000, found } = options;
   const asOf = plainDate(options.asOf);
   refuseDuplicates(rules);
@@ -58,7 +63,7 @@ export function checkRegister(register: Register, rules: readonly Rule[], option
   const works = rules.map((rule) => ruleWork(rule, shared));
 
   walkRegister(works, index);
-  return reportOf({ asOf, runs: works.map(({ run }) => run), ...(found !== undefined && { found }) });
+  return reportOf({ asOf, locale, runs: works.map(({ run }) => run), ...(found !== undefined && { found }) });
 }
 
 function refuseDuplicates(rules: readonly Rule[]): void {

@@ -14,10 +14,11 @@ import type { Report } from './report.js';
  * JSON.parse(reportAsJson(report)).asOf; // '2025-01-01'
  */
 export function reportAsJson(report: Report): string {
-  const { version, tool, asOf, files, findings, rules, truncated, baseline, summary } = report;
+  const { version, tool, locale, asOf, files, findings, rules, truncated, baseline, summary } = report;
   return jsonText({
     version,
     tool,
+    locale,
     asOf,
     files: files?.map(({ file, kind, findings: inFile }) => ({
       file,

@@ -30,6 +30,16 @@ describe('several reports as one', () => {
     expect(report.summary[worst]).toBe(1);
   });
 
+  it('keeps how heavy a rule weighs, and the language where it is one', () => {
+    const rule = { id: 'X1', severity: 'warning', outcome: 'passed', checked: 1, failed: 0 } as const;
+    const dutch: Report = { ...empty, locale: 'nl', rules: [rule] };
+    expect(combinedReport(empty, [dutch, dutch])).toMatchObject({
+      locale: 'nl',
+      rules: [{ id: 'X1', severity: 'warning', checked: 2 }],
+    });
+    expect(combinedReport(dutch, [{ ...empty, locale: 'en' }])).not.toHaveProperty('locale');
+  });
+
   it('adds up what was counted, also where not all was kept', () => {
     const first: Report = {
       ...empty,

@@ -6,7 +6,7 @@ import type { Outcome, Report, RuleResult, Summary } from './report.js';
 
 /**
  * One report of all, with each rule once: its counts added up, its worst outcome, and the reason of that one. Day, tool and
- * version are those of the first.
+ * version are those of the first; the language is told where it is one.
  *
  * @dutch rapporten samenvoegen
  * @example
@@ -22,10 +22,13 @@ export function combinedReport(first: Report, others: readonly Report[]): Report
   );
   const rules = [...byId].sort(([a], [b]) => compareText(a, b)).map(([, results]) => combinedRule(results));
   const truncated = combinedTruncated(reports);
+  const locales = [...new Set(reports.flatMap(({ locale }) => locale ?? []))];
+  const [locale] = locales.length === 1 ? locales : [];
   const files = reports.flatMap((report) => report.files ?? []);
   return {
     version: first.version,
     tool: first.tool,
+    ...(locale !== undefined && { locale }),
     asOf: first.asOf,
     files: [...files].sort((a, b) => compareText(a.file, b.file)),
     findings: reports.flatMap(({ findings }) => findings),
@@ -44,6 +47,7 @@ function combinedRule(results: readonly RuleResult[]): RuleResult {
   const crashed = sumOf(results, ({ crashed: count = 0 }) => count);
   return {
     id: worst?.id ?? '',
+    ...(worst?.severity !== undefined && { severity: worst.severity }),
     outcome,
     checked: sumOf(results, ({ checked }) => checked),
     failed: sumOf(results, ({ failed }) => failed),

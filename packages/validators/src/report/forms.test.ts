@@ -239,6 +239,14 @@ describe('comparedWith', () => {
 });
 
 describe('parseReport', () => {
+  it('reads back the language, and how heavy each rule weighs', () => {
+    const rules = [{ id: 'P03', severity: 'warning', outcome: 'passed', checked: 1, failed: 0 } as const];
+    const told = { ...report, locale: 'nl', rules } as const;
+    const json = JSON.parse(reportAsJson(told));
+    expect(isReport(json)).toBe(true);
+    expect(parseReport(json)).toMatchObject({ locale: 'nl', rules });
+  });
+
   it.each([
     null,
     [],
@@ -247,6 +255,8 @@ describe('parseReport', () => {
     { ...report, asOf: '2025-02-30' },
     { ...report, findings: [{}] },
     { ...report, rules: [{ id: 'P03', outcome: 'fine', checked: 1, failed: 0 }] },
+    { ...report, rules: [{ id: 'P03', severity: 'grave', outcome: 'passed', checked: 1, failed: 0 }] },
+    { ...report, locale: 'fr' },
     { ...report, summary: { ...report.summary, errors: -1 } },
   ])('refuses what is no report', (wrong) => {
     expect(() => parseReport(wrong)).toThrowError(

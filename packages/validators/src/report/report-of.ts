@@ -1,5 +1,5 @@
 /** Putting a report together from what was met while reading and what the rules found. */
-import type { Finding, PlainDate, Severity } from '@jeugd/core';
+import type { Finding, Locale, PlainDate, Severity } from '@jeugd/core';
 import { compareText } from '../collections/order.js';
 import type { Found, InputFile } from './found.js';
 import type { FileReport, Report, RuleResult, Summary } from './report.js';
@@ -19,6 +19,8 @@ export interface ReportParts {
   readonly found?: Found;
   /** What makes the report; `@jeugd/validators` unless told. */
   readonly tool?: string;
+  /** Language of the messages, to be told in the report. */
+  readonly locale?: Locale;
 }
 
 /**
@@ -29,9 +31,9 @@ export interface ReportParts {
  * @example
  * reportOf({ asOf: '2025-01-01', runs: [] }).summary.errors; // 0
  */
-export function reportOf({ asOf, runs, found, tool = '@jeugd/validators' }: ReportParts): Report {
+export function reportOf({ asOf, runs, found, tool = '@jeugd/validators', locale }: ReportParts): Report {
   const inOrder = [...runs].sort((a, b) => compareText(a.rule.id, b.rule.id));
-  const rules = inOrder.map((run) => run.result());
+  const rules = inOrder.map(resultOf);
   const perRule = inOrder.map((run) => run.findings());
   const place = found?.place ?? ((location) => location);
   const ofRules = perRule.flat().map((one) => ({ ...one, location: place(one.location) }));
@@ -45,6 +47,7 @@ export function reportOf({ asOf, runs, found, tool = '@jeugd/validators' }: Repo
   return {
     version: '1',
     tool,
+    ...(locale !== undefined && { locale }),
     asOf,
     ...(perFile.length > 0 && { files: perFile }),
     findings: findings.filter(({ location }) => location.file === undefined),
@@ -52,6 +55,11 @@ export function reportOf({ asOf, runs, found, tool = '@jeugd/validators' }: Repo
     ...(Object.keys(truncated).length > 0 && { truncated }),
     summary: summaryOf(inOrder, rules, found),
   };
+}
+
+function resultOf(run: RuleRun): RuleResult {
+  const { id, ...ended } = run.result();
+  return { id, severity: run.rule.severity, ...ended };
 }
 
 /** Every input, and every file that a finding names, with its findings. */

@@ -3,6 +3,7 @@ import {
   type Finding,
   isPlainDate,
   JeugdError,
+  type Locale,
   type Location,
   type Params,
   type PlainDate,
@@ -29,10 +30,12 @@ const location = /* @__PURE__ */ (() =>
     field: z.exactOptional(z.string()),
   }) satisfies z.ZodMiniType<Location>)();
 
+const severity = /* @__PURE__ */ (() => z.enum(['error', 'warning', 'info'] satisfies Severity[]))();
+
 const finding = /* @__PURE__ */ (() =>
   z.object({
     code: z.string(),
-    severity: z.enum(['error', 'warning', 'info'] satisfies Severity[]),
+    severity,
     message: z.string(),
     location,
     rule: z.exactOptional(z.string()),
@@ -54,6 +57,7 @@ const fileReport = /* @__PURE__ */ (() =>
 const ruleResult = /* @__PURE__ */ (() =>
   z.object({
     id: z.string(),
+    severity: z.exactOptional(severity),
     outcome: z.enum(['passed', 'failed', 'skipped', 'crashed'] satisfies Outcome[]),
     checked: count,
     failed: count,
@@ -87,6 +91,7 @@ const report = /* @__PURE__ */ (() =>
   z.object({
     version: z.literal('1'),
     tool: z.string(),
+    locale: z.exactOptional(z.enum(['nl', 'en'] satisfies Locale[])),
     asOf: day,
     files: z.exactOptional(list(fileReport)),
     findings: list(finding),

@@ -1,5 +1,5 @@
 /** The report: everything a check has to say, as plain data. A report that hides an outcome is a lie. */
-import type { Finding, PlainDate } from '@jeugd/core';
+import type { Finding, Locale, PlainDate, Severity } from '@jeugd/core';
 
 /**
  * How a rule ended: it held, it failed on at least one record, it could not say anything, or it broke down itself.
@@ -16,6 +16,8 @@ export type Outcome = 'passed' | 'failed' | 'skipped' | 'crashed';
 export interface RuleResult {
   /** The rule. */
   readonly id: string;
+  /** How heavy its findings weigh, also when it has none; absent in reports of before this was told. */
+  readonly severity?: Severity;
   /** How it ended; a rule that broke down on one record has crashed, whatever it found elsewhere. */
   readonly outcome: Outcome;
   /** Records it applied to. */
@@ -98,6 +100,8 @@ export interface Report {
   readonly version: '1';
   /** What made it. */
   readonly tool: string;
+  /** Language of the messages; absent when there are several, or nobody said. */
+  readonly locale?: Locale;
   /** The day on which the data were judged. */
   readonly asOf: PlainDate;
   /** Every input with what was found in it, by name; absent when the data came from no file. */

@@ -3,7 +3,7 @@ import { type Report, reportOf } from '@jeugd/validators/engine';
 import { describe, expect, it } from 'vitest';
 import { figure, hiddenFigure } from '../figures/testing/figures.js';
 import { allPictures, hostileName } from '../figures/testing/pictures.js';
-import { type MimeBundle, mimeBundleOf } from './mime-bundle.js';
+import { type Displayable, type MimeBundle, mimeBundleOf } from './mime-bundle.js';
 
 const lines = (bundle: MimeBundle) => bundle['text/plain'].split('\n');
 const html = (bundle: MimeBundle) => bundle['text/html'] ?? '';
@@ -69,8 +69,8 @@ describe('figures', () => {
 
   it('that cannot be estimated have a dash, and the reason below', () => {
     const bundle = mimeBundleOf([thuisBest, notReached]);
-    expect(lines(bundle).at(-1)).toBe('! none: not reached: for less than half it has come.');
-    expect(bundle['text/plain']).toMatch(/ {2}none +– +– +40/);
+    expect(lines(bundle).at(-1)).toBe('! no programme: not reached: for less than half it has come.');
+    expect(bundle['text/plain']).toMatch(/ {2}no programme +– +– +40/);
   });
 
   it('say a warning once, and of whom unless it is of all', () => {
@@ -247,4 +247,23 @@ describe('names from data', () => {
     expect(html(bundle)).toContain('&lt;script&gt;');
     expect(bundle['text/plain']).not.toContain('</script>\n');
   });
+});
+
+describe('what cannot be shown', () => {
+  it.each([
+    ['a register', { about: { version: '1' } }],
+    ['figures with what was hidden around them', { figures: [figure()] }],
+  ])('such as %s is an error that says what can', (_, value) => {
+    const error = caught(() => mimeBundleOf(value as unknown as Displayable));
+    expect(error).toMatchObject({ code: 'views/not-showable' });
+    expect(error).toHaveProperty('message', expect.stringContaining('What can: figures'));
+  });
+
+  function caught(action: () => unknown): unknown {
+    try {
+      return action();
+    } catch (error) {
+      return error;
+    }
+  }
 });

@@ -2,7 +2,7 @@
  * What a notebook shows of a value: one value in several forms by MIME type, of which the notebook takes the richest
  * that it can show, and everything else the plain text.
  */
-import type { Locale } from '@jeugd/core';
+import { JeugdError, type Locale } from '@jeugd/core';
 import type { Figure, RiskTable } from '@jeugd/metrics';
 import { type Report, type RuleDescription, reportAsText } from '@jeugd/validators/engine';
 import type { Picture } from '../figures/shared/picture.js';
@@ -14,6 +14,7 @@ import { riskTableSheet } from './risk-table-sheet.js';
 import type { Sheet } from './sheet.js';
 import { sheetHtml } from './sheet-html.js';
 import { sheetText } from './sheet-text.js';
+import { displayTexts } from './texts.js';
 
 /**
  * A value in the forms in which it can be shown, by MIME type. Plain JSON, as the protocol of Jupyter has it.
@@ -59,6 +60,8 @@ export interface DisplayOptions {
  * HTML: JupyterLab would prefer that to the drawing. What is suppressed shows as hidden, what cannot be estimated as the
  * reason why. All text is escaped; an SVG is passed on as it is, so give only one that was drawn from the picture.
  *
+ * Something else, such as a register, throws `views/not-showable`.
+ *
  * @dutch weergave in een notebook
  * @example
  * const about = { version: '1', coverage: { start: '2023-01-01', end: '2024-01-01' } } as const;
@@ -79,6 +82,7 @@ export function mimeBundleOf(value: Displayable, options: DisplayOptions = {}): 
   if (isSpecification(value)) return bundleOfPicture(wordsOf(value), value, options);
   if (isRiskTable(value)) return bundleOfSheets([riskTableSheet(value, locale)]);
   if (isFigure(value)) return bundleOfSheets(figureSheets([value], locale));
+  if (!isReport(value)) throw new JeugdError('views/not-showable', displayTexts.notShowable);
   return {
     'text/plain': reportAsText(value, { locale, rules }).trimEnd(),
     'text/html': sheetHtml(reportSheet(value, { locale, rules })),
@@ -124,6 +128,11 @@ function isSpecification(
   value: Exclude<Displayable, readonly Figure[] | Picture>,
 ): value is PictureSpecification {
   return '$schema' in value;
+}
+
+/** Where there are no types to hold back, such as in JavaScript, it may be anything. */
+function isReport(value: Report): boolean {
+  return 'summary' in value && 'rules' in value;
 }
 
 function isRiskTable(value: Figure | RiskTable | Report): value is RiskTable {

@@ -57,6 +57,10 @@ export const displayTexts = {
     nl: 'Regels: {passed} in orde, {failed} niet in orde, {skipped} overgeslagen, {crashed} vastgelopen.',
     en: 'Rules: {passed} passed, {failed} failed, {skipped} skipped, {crashed} crashed.',
   },
+  notShowable: {
+    nl: 'Dit kan niet getoond worden. Wel: cijfers (`figures`), een risicotabel, een rapport, een beeld of de specificatie ervan.',
+    en: 'This cannot be shown. What can: figures (`figures`), a risk table, a report, a picture or its specification.',
+  },
   firstPlace: { nl: 'eerste plaats', en: 'first place' },
 } as const satisfies Record<string, Texts>;
 

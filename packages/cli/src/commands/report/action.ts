@@ -29,11 +29,11 @@ export const report: Action = async ([path = '-'], options, context) => {
   const { about } = register;
   const asOf = asOfFor(register, options, world);
 
+  const index = indexRegister(register); // shared by checks, figures and pictures
   progress.show(say(progressTexts.checking));
-  const checks = validate(register, { asOf, locale, found: reading });
+  const checks = validate(index, { asOf, locale, found: reading });
   const quality = [...ruleFigures(checks.rules, { asOf, about }), ...fieldFigures(register, { asOf })];
 
-  const index = indexRegister(register); // shares the episodes among all figures and pictures
   const figures = reportFigures(index, metricOptions(request, asOf, locale), (step, steps) =>
     progress.show(say(progressTexts.computing, { step, steps })),
   );

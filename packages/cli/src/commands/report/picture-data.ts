@@ -34,10 +34,13 @@ export function awayCurve(episodes: EpisodeSet, { window, minCell }: Scope): Sur
   return safe.cells.length < table.cells.length ? null : kaplanMeier(safe);
 }
 
-/** How many children went from which care form to which. Most steps nobody takes, so zeros are shown. */
+/**
+ * How many children went from which care form to which. Most steps nobody takes, so zeros are shown. Ways out but home
+ * are counted together: one by one they stand among the figures, where others of them are hidden.
+ */
 export function flowTable(index: RegisterIndex, { asOf, window, minCell }: Scope): PublishedTable {
   const policy = { minCell, showZeros: true };
-  return transitionTable(index, { asOf, ...window, policy }).published;
+  return transitionTable(index, { asOf, ...window, policy, exits: 'home-or-not' }).published;
 }
 
 /** How many children stay at each level of the scale, on about twenty days. On most days most levels are empty. */

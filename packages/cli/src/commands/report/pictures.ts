@@ -30,7 +30,7 @@ export function reportPictures(
   scope: Scope,
 ): PictureAt[] {
   const { locale, asOf } = scope;
-  const episodes = episodesOf(index.register, { asOf });
+  const episodes = episodesOf(index, { asOf });
   const groups = (metric: string, by: string) =>
     figures.filter((figure) => figure.metric === metric && figure.by[by] !== undefined);
   const stillAway = [{ name: texts.everybody[locale], curve: awayCurve(episodes, scope) }];

@@ -6,7 +6,7 @@ import { type Line, linesOf } from './lines.js';
 import { type Member, nextProtector, type Protector, sizes } from './protectors.js';
 import { sameCountsIn } from './same-counts.js';
 import { type KnownLine, settledProtector } from './settled-answers.js';
-import { boundPartsIn, partAsShare } from './stock-and-flow.js';
+import { boundPartsIn, withPartCounted } from './stock-and-flow.js';
 import { isTelling, tellingCounts } from './telling-counts.js';
 import { withTotals } from './with-totals.js';
 
@@ -25,7 +25,7 @@ type Counts = ReadonlyMap<string, number>;
 /** What is hidden in figures with exact counts; a line of which a figure was hidden before is left as it is. */
 export function hiddenFigures(given: readonly CountedFigure[], policy: DisclosurePolicy): HiddenFigures {
   const isFew = (count: number) => isSmall(count, policy);
-  const exact = given.map(partAsShare);
+  const exact = given.map(withPartCounted);
   const counted = policy.secondary ? withTotals(exact) : exact;
   const figures = counted.map(({ figure }) => figure);
   const counts = counted.map(({ figure, children }) => tellingCounts(figure, children));
@@ -63,7 +63,7 @@ function protectors(
     add(at, names);
     for (const other of boundParts(at)) add(other, ['numerator']);
   };
-  for (const at of small) for (const other of boundParts(at)) add(other, ['numerator']);
+  for (const at of small) guard(at, []);
   const hide = ({ at, protects }: Protector) => {
     guard(at, protects);
     if (!sizes.some((name) => protects.includes(name))) return;

@@ -48,6 +48,8 @@ export interface ProtectedFigures {
  *   elsewhere. The same goes for the answers that divide a group, such as the exits. The smallest group that helps is
  *   taken, and hidden wherever the same children may be counted: in all figures of that group and window, whatever the
  *   cohort, of which `n`, the events, the numerator or the denominator is the same number.
+ *   Parts of stock and flow are bound by more: opening and inflow are all cases, and so are outflow and closing. With a
+ *   small stock its partner goes, with a small flow, and in a year, all four.
  * - Of a figure that stands, the curve is made less fine, and counts of a few children in its warnings read `< 10`; what
  *   was excluded is then `null`. Counts of rows that could not be read stay.
  * - Shares by fixed days (`within`) go where few had the event by then, or few since the day shown before, and with

@@ -14,37 +14,40 @@ const partners: ReadonlyMap<unknown, string> = new Map([
   ['closing', 'outflow'],
 ]);
 
-/** A part as what it is: so many of all cases. Other figures stay as they are. */
-export function partAsShare(counted: CountedFigure): CountedFigure {
-  const { value, n } = counted.figure;
-  if (!isPart(counted.figure) || value === null || n === null) return counted;
-  return { ...counted, figure: { ...counted.figure, numerator: value, denominator: n } };
+const stocks: ReadonlySet<unknown> = new Set(['opening', 'closing']);
+
+/** A part with its value as a count that groups divide. Other figures stay as they are. */
+export function withPartCounted(counted: CountedFigure): CountedFigure {
+  const { value } = counted.figure;
+  if (!isPart(counted.figure) || value === null) return counted;
+  return { ...counted, figure: { ...counted.figure, numerator: value } };
 }
 
 /**
  * Finds the parts of the same group that must be hidden with a hidden one: with a stock its partner; with a flow, and in
- * a year, all, as the stocks and all cases would give the flows.
+ * a year, all, as the stocks and all cases would give the flows. What was hidden before is left as it is.
  */
 export function boundPartsIn(figures: readonly Figure[]): (at: number) => readonly number[] {
-  const groups = new Map<string, number[]>();
-  const keys = figures.map(({ metric, version, cohort, window, by }) =>
-    JSON.stringify([metric, version, cohort, window, by]),
-  );
+  const keys = figures.map(groupKey);
+  const positions = new Map<string, number[]>();
   for (const [at, figure] of figures.entries()) {
     const key = keys[at] ?? '';
-    if (isPart(figure)) groups.set(key, [...(groups.get(key) ?? []), at]);
+    if (isPart(figure)) positions.set(key, [...(positions.get(key) ?? []), at]);
   }
   return (at) => {
-    const part = figures[at]?.params['part'];
-    const isStock = part === 'opening' || part === 'closing';
-    const isOfYear = figures[at]?.by['year'] !== undefined;
-    const others = (groups.get(keys[at] ?? '') ?? []).filter((other) => other !== at);
-    return isStock && !isOfYear
-      ? others.filter((other) => figures[other]?.params['part'] === partners.get(part))
-      : others;
+    const figure = figures[at];
+    if (figure === undefined || figure.suppressed || !isPart(figure)) return [];
+    const others = (positions.get(keys[at] ?? '') ?? []).filter((other) => other !== at);
+    const isOne = stocks.has(figure.params['part']) && figure.by['year'] === undefined;
+    const partner = partners.get(figure.params['part']);
+    return isOne ? others.filter((other) => figures[other]?.params['part'] === partner) : others;
   };
 }
 
 function isPart({ params }: Figure): boolean {
   return partners.has(params['part']);
+}
+
+function groupKey({ metric, version, cohort, window, by }: Figure): string {
+  return JSON.stringify([metric, version, cohort, window, by]);
 }

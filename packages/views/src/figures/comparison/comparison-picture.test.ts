@@ -40,6 +40,14 @@ describe('a comparison', () => {
     ]);
   });
 
+  it.each([340, 640, 900])('leaves room for half of the last label of the axis when %i wide', (width) => {
+    const whole = figure({ unit: 'proportion', value: 1, interval: null });
+    const { specification } = comparisonPicture([whole], { ...options, width });
+    const { right } = specification['padding'] as { right: number };
+    // Measured in Chromium: "100 %" is 3.3 times as wide as its letters are high.
+    expect(right).toBeGreaterThan((3.3 * (width < 900 ? 11 : 13)) / 2);
+  });
+
   it('goes below 0 for a difference, and no further than 1 for a share', () => {
     const domainOf = (said: Parameters<typeof figure>[0]) => {
       const { specification } = comparisonPicture([figure(said)], options);

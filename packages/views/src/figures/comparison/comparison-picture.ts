@@ -57,8 +57,10 @@ export function comparisonPicture(figures: readonly Figure[], options: Compariso
   const names = namesOfFigures(figures, locale);
   const rows = figures.map((figure, place) => comparisonRow(figure, names[place] ?? '', locale));
   const level = levelText(figures.find(({ interval }) => interval !== null)?.interval?.level ?? 0.95, locale);
-  const side = margin + 4;
-  const placed = placedRows(rows, { inner: width - 2 * side, fontSize });
+  const left = margin + 4;
+  const right = margin + fontSize; // half of the last label of the axis stands beyond it
+  const inner = width - left - right;
+  const placed = placedRows(rows, { inner, fontSize });
   const metric = metricCatalogue.find(({ id }) => id === first?.metric)?.name[locale];
   return pictureFrom(
     {
@@ -75,12 +77,12 @@ export function comparisonPicture(figures: readonly Figure[], options: Compariso
         rows: rows.map(({ cells }) => cells),
       },
       height: Math.ceil(placed.at(-1)?.below ?? 40),
-      left: side,
-      right: side,
+      left,
+      right,
       bottom: margin + 3 * fontSize + 10,
       layer: comparisonLayers(placed, {
         domain: domainOf(rows, options.reference?.value, unit),
-        inner: width - 2 * side,
+        inner,
         fontSize,
         unitName,
         isShare: unit === 'proportion',

@@ -38,14 +38,19 @@ function endOf({ steps }: DrawnCurve, lastTime: number): number | undefined {
   return last === undefined ? undefined : Math.min(last.time, lastTime);
 }
 
-/** What the band is, and that something is hidden. */
-export function curveNotes({ curves, options: { locale } }: CurveFrame): string[] {
+/** What the band is, why a line stops before another, and that something is hidden. */
+export function curveNotes({ curves, lastTime, options: { locale } }: CurveFrame): string[] {
   if (curves.length === 0) return [sharedTexts.nothing[locale]];
   const hasBand = curves.some(({ steps }) => steps.some(({ lower }) => lower !== null));
   const band = fillText(texts[hasBand ? 'band' : 'noBand'][locale], {
     level: levelText(levelOf(curves), locale),
   });
-  return curves.some(hidesAtRisk) ? [band, sharedTexts.hiddenNote[locale]] : [band];
+  const ends = new Set(curves.flatMap((curve) => endOf(curve, lastTime) ?? []));
+  return [
+    band,
+    ...(ends.size > 1 ? [texts.ends[locale]] : []),
+    ...(curves.some(hidesAtRisk) ? [sharedTexts.hiddenNote[locale]] : []),
+  ];
 }
 
 /** The level of the curves that are shown. */

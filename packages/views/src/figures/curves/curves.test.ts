@@ -92,6 +92,16 @@ describe('the picture of survival curves', () => {
     expect(plotted(cut, 'line', 'value').at(-1)).toEqual({ time: 4, value: 0.75 });
   });
 
+  it('says why lines end at different times, and only then', () => {
+    const long = { name: 'long', curve: kaplanMeier(table) };
+    const short = { name: 'short', curve: kaplanMeier(tableOf([[2, 'home']])) };
+    expect(survivalPicture([long, short], options).text).toContain(
+      'A line stops where no children, or too few',
+    );
+    expect(survivalPicture([long], options).text).not.toContain('A line stops');
+    expect(survivalPicture([long, short], { ...options, until: 2 }).text).not.toContain('A line stops');
+  });
+
   it('draws the band on to where the last has left, and gives no limits there', () => {
     // S(2) = 1/2, S(4) = 0: no limits at 4.
     const gone = survivalPicture(
@@ -170,6 +180,8 @@ describe('the picture of cumulative incidences', () => {
       new Set(['0', '–']),
     );
     expect(plotted(picture, 'text', 'hidden')).toHaveLength(2);
-    expect(picture.text).toContain('none: hidden. x: nobody in this group and period. y: nobody followed.');
+    expect(picture.text).toContain(
+      'no programme: hidden. x: nobody in this group and period. y: nobody followed.',
+    );
   });
 });

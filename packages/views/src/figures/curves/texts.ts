@@ -22,6 +22,10 @@ export const curveTexts = {
     nl: 'Band: {level} %-interval. Onder de grafiek: wie er op dat moment nog gevolgd werd.',
     en: 'Band: {level} % interval. Below the chart: who was still followed at that time.',
   },
+  ends: {
+    nl: 'Een lijn stopt waar geen of te weinig kinderen meer gevolgd werden.',
+    en: 'A line stops where no children, or too few, were still followed.',
+  },
   noBand: {
     nl: 'Zonder interval. Onder de grafiek: wie er op dat moment nog gevolgd werd.',
     en: 'Without interval. Below the chart: who was still followed at that time.',

@@ -11,6 +11,7 @@ export function flowName(code: string, locale: Locale): string {
   if (code === 'entry') return texts.entry[locale];
   if (code.startsWith(exitPrefix)) {
     const exit = code.slice(exitPrefix.length);
+    if (exit === 'not-home') return texts.notHome[locale];
     return fillText(texts.exit[locale], { name: codeLabel('destinations', exit, locale) ?? plainText(exit) });
   }
   return codeLabel('care-forms', code, locale) ?? plainText(code);

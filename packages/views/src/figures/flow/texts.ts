@@ -8,6 +8,7 @@ export const flowTexts = {
   count: { nl: 'aantal', en: 'number' },
   entry: { nl: 'in zorg gekomen', en: 'came into care' },
   exit: { nl: 'uit zorg: {name}', en: 'left care: {name}' },
+  notHome: { nl: 'uit zorg, niet naar huis', en: 'left care, not for home' },
   widths: { nl: 'Hoe breder, hoe meer overgangen.', en: 'The wider, the more moves.' },
   hiddenLines: { nl: 'Gestippeld: verborgen aantal.', en: 'Dotted: a hidden number.' },
   hiddenEnds: {

@@ -108,8 +108,12 @@ function lineNames(
 
 const shapes = { inside: 'circle', outside95: 'triangle-up', outside998: 'diamond' } as const;
 
+/** Above this number points are smaller: they would lie on top of each other. */
+const manyUnits = 50;
+
 function unitLayers(frame: FunnelFrame): object[] {
   const { units } = frame;
+  const scale = units.length > manyUnits ? 1 : 1.6;
   const points = (['inside', 'outside95', 'outside998'] as const).map((place) => ({
     data: {
       values: units.filter((unit) => unit.place === place).map(({ value, size }) => ({ value, size })),
@@ -120,7 +124,7 @@ function unitLayers(frame: FunnelFrame): object[] {
       filled: true,
       color: place === 'inside' ? mainColour : otherColour,
       opacity: place === 'inside' ? 0.6 : 1,
-      size: place === 'inside' ? 34 : 62,
+      size: scale * (place === 'inside' ? 34 : 62),
       stroke: 'white',
       strokeWidth: 0.7,
     },
