@@ -61,7 +61,8 @@ function nextBlock({ folder, locale }: Run): string {
   const lines = [
     [`npm run jeugd -- validate ${name}`, say('why')],
     [`npm run jeugd -- metrics ${name} --by programme`, say('figures')],
-    ['npm start -- FOLDER', say('own')],
+    [`npm run jeugd -- report ${name} --out report.html`, say('report')],
+    [`npm start -- ${say('folder')}`, say('own')],
   ];
   return block(say('next'), locale, aligned(lines, 'll'));
 }

@@ -51,8 +51,10 @@ export const words = {
     en: 'n: came into care; home: of these, back home for good; stay: mean of those who left;\n–: too few children, or not measured',
   },
   next: { nl: 'Volgende stap', en: 'Next' },
-  why: { nl: 'waar de fouten zitten', en: 'where the faults are' },
+  why: { nl: 'waar de fouten zijn', en: 'where the faults are' },
   figures: { nl: 'alle cijfers', en: 'all figures' },
+  report: { nl: 'als pagina', en: 'a page to pass on' },
+  folder: { nl: 'MAP', en: 'FOLDER' },
   own: { nl: 'uw eigen register', en: 'your own register' },
 } as const satisfies Record<string, Texts>;
 
