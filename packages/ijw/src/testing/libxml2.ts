@@ -16,9 +16,7 @@ export function libxml2Verdict(kind: MessageKind, from: 'fixtures' | 'definition
       ? new TextEncoder().encode(xsdOf(name))
       : readFileSync(new URL(`../../fixtures/xsd/${name.toLowerCase()}.xsd`, import.meta.url));
   const folder = `file:///${from}/`;
-  xmlRegisterInputProvider(
-    new XmlBufferInputProvider({ [`${folder}basisschema.xsd`]: schemaOf('basisschema') }),
-  );
+  provideOnce(`${folder}basisschema.xsd`, schemaOf('basisschema'));
   const schema = XmlDocument.fromBuffer(schemaOf(kind), { url: `${folder}${kind}.xsd` });
   const validator = XsdValidator.fromDoc(schema);
   return (xml) => {
@@ -33,4 +31,13 @@ export function libxml2Verdict(kind: MessageKind, from: 'fixtures' | 'definition
       document?.dispose();
     }
   };
+}
+
+const provided = new Set<string>();
+
+/** Lets a schema import another by its address. libxml2 has room for some fifteen providers and keeps all of them. */
+function provideOnce(address: string, schema: Uint8Array): void {
+  if (provided.has(address)) return;
+  provided.add(address);
+  xmlRegisterInputProvider(new XmlBufferInputProvider({ [address]: schema }));
 }
