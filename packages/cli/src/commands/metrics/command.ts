@@ -2,6 +2,7 @@
 
 import type { CommandDescription } from '../description.js';
 import { showZerosOption } from '../risk-tables/policy-options.js';
+import { windowOptions } from '../window-options.js';
 import { forms } from './choices.js';
 
 export const metricsCommand: CommandDescription = {
@@ -35,18 +36,7 @@ export const metricsCommand: CommandDescription = {
         en: 'per programme, careForm, provider, municipality, ageGroup, year, sex, destination …',
       },
     },
-    { flags: '--from <date>', summary: { nl: 'eerste dag van het venster', en: 'first day of the window' } },
-    {
-      flags: '--until <date>',
-      summary: { nl: 'eerste dag na het venster', en: 'first day after the window' },
-    },
-    {
-      flags: '--as-of <date>',
-      summary: {
-        nl: 'tot welke dag gevolgd is (anders extractedOn van het register, anders vandaag)',
-        en: 'the day up to which was followed (extractedOn of the register unless told, else today)',
-      },
-    },
+    ...windowOptions,
     {
       flags: '--min-cell <number>',
       summary: {

@@ -2,6 +2,7 @@
 import type { CommandDescription } from '../description.js';
 import { registerInput } from '../pictures/options.js';
 import { showZerosOption } from '../risk-tables/policy-options.js';
+import { windowOptions } from '../window-options.js';
 
 export const reportCommand: CommandDescription = {
   name: 'report',
@@ -23,18 +24,7 @@ export const reportCommand: CommandDescription = {
         en: 'file to write, whole or not at all (standard output unless given)',
       },
     },
-    { flags: '--from <date>', summary: { nl: 'eerste dag van het venster', en: 'first day of the window' } },
-    {
-      flags: '--until <date>',
-      summary: { nl: 'eerste dag na het venster', en: 'first day after the window' },
-    },
-    {
-      flags: '--as-of <date>',
-      summary: {
-        nl: 'tot welke dag gevolgd is (anders extractedOn van het register, anders vandaag)',
-        en: 'the day up to which was followed (extractedOn of the register unless told, else today)',
-      },
-    },
+    ...windowOptions,
     {
       flags: '--min-cell <number>',
       summary: {

@@ -1,6 +1,7 @@
 /** The words of `jeugd risk-table`. */
 import type { CommandDescription } from '../description.js';
 import { policyOptions } from '../risk-tables/policy-options.js';
+import { windowOptions } from '../window-options.js';
 
 export const riskTableCommand: CommandDescription = {
   name: 'risk-table',
@@ -37,18 +38,7 @@ export const riskTableCommand: CommandDescription = {
         en: 'a cell per programme, careForm, provider, municipality, ageGroup or year; of a table per value of this column',
       },
     },
-    { flags: '--from <date>', summary: { nl: 'eerste dag van het venster', en: 'first day of the window' } },
-    {
-      flags: '--until <date>',
-      summary: { nl: 'eerste dag na het venster', en: 'first day after the window' },
-    },
-    {
-      flags: '--as-of <date>',
-      summary: {
-        nl: 'tot welke dag gevolgd is (anders extractedOn van het register, anders vandaag)',
-        en: 'the day up to which was followed (extractedOn of the register unless told, else today)',
-      },
-    },
+    ...windowOptions,
     {
       flags: '--time <column>',
       summary: {
